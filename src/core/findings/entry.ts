@@ -1,0 +1,12 @@
+import type { Gravita } from './finding';
+
+/** One line of the catalogue: how grave, which rule it comes from, and a sample for docs and locale tests. */
+export interface CatalogueEntry<P> {
+  readonly gravita: Gravita;
+  /** Law, guideline, contract section or page of the plan that the check comes from. */
+  readonly fonte: string;
+  readonly esempio: P;
+}
+
+/** The catalogue of one subject: an entry for every code of its parameter table, no more and no less. */
+export type Catalogue<T> = { readonly [C in keyof T]: CatalogueEntry<T[C]> };

@@ -1,0 +1,20 @@
+/** The only door of the core: everything outside reaches it through this file. */
+export { runPipeline, type EsitoPipeline } from './pipeline';
+export type { Settings, TestoSegnalazione } from './settings';
+export * from './findings';
+export * from './regole/regole';
+export * from './model/abbinamento';
+export * from './model/assertNever';
+export * from './model/cell';
+export * from './model/consuntivo';
+export * from './model/data';
+export * from './model/foglioProprio';
+export * from './model/misura';
+export * from './model/organigramma';
+export * from './model/piano';
+export * from './model/raggiungimento';
+export * from './model/risultato';
+export * from './model/risultatoAtteso';
+export * from './model/testo';
+export * from './model/workbook';
+export * from './model/writePlan';

@@ -1,0 +1,25 @@
+/** Units a measure can bear (contract 8). */
+export type Unita = 'numero' | 'percento' | 'giorni' | 'giorni-lavorativi' | 'mesi' | 'euro';
+
+/** A number with its unit. Percentages are in points: 80, never 0.8. */
+export interface Misura {
+  readonly valore: number;
+  readonly unita: Unita;
+}
+
+/** Digits that survive Excel's 15, so that 0.57 becomes 57 and not 56.99999999999999. */
+const SIGNIFICANT_DIGITS = 15;
+
+export function misura(valore: number, unita: Unita): Misura {
+  return { valore, unita };
+}
+
+/** The named way from a fraction to percentage points: 0.8 -> 80. */
+export function puntiDaFrazione(frazione: number): number {
+  return Number((frazione * 100).toPrecision(SIGNIFICANT_DIGITS));
+}
+
+/** The value that comparisons with targets, bands and sums of weights use (contract 3: 9 decimals). */
+export function arrotondaPerConfronto(valore: number): number {
+  return Math.abs(valore) < 1e6 ? Math.round(valore * 1e9) / 1e9 : valore;
+}

@@ -1,0 +1,52 @@
+import type { Abbinamento } from './abbinamento';
+import type { ConsuntivoRisolto } from './consuntivo';
+import type { IsoDate } from './data';
+import type { Cruscotto, Indicatore } from './piano';
+import type { Esito, Raggiungimento } from './raggiungimento';
+import type { Regole } from '../regole/regole';
+
+/** A rolled-up figure with what it is made of (contract 4). Percentages in points, null where nothing is scored. */
+export interface Sintesi {
+  readonly percento: number | null;
+  readonly percentoMisurato: number | null;
+  readonly percentoPrudenziale: number | null;
+  readonly calcolati: number;
+  readonly monitoraggio: number;
+  readonly mancanti: number;
+  readonly esclusi: number;
+  readonly pesoCoperto: number;
+  readonly esito: Esito;
+}
+
+export interface RigaCalcolata {
+  readonly indicatore: Indicatore;
+  readonly consuntivo: ConsuntivoRisolto;
+  readonly raggiungimento: Raggiungimento;
+  readonly esito: Esito;
+}
+
+/** How the weights of a cruscotto hold (contract 4). */
+export type RegimePesi = 'senza-pesi' | 'per-obiettivo' | 'per-cruscotto' | 'normalizzati';
+
+export interface CruscottoCalcolato {
+  readonly cruscotto: Cruscotto;
+  readonly regimePesi: RegimePesi;
+  /** Same order and length as `cruscotto.indicatori`. */
+  readonly righe: readonly RigaCalcolata[];
+  /** Same order and length as `cruscotto.obiettivi`. */
+  readonly obiettivi: readonly Sintesi[];
+  /** Same order and length as `cruscotto.prospettive`. */
+  readonly prospettive: readonly Sintesi[];
+  readonly totale: Sintesi;
+  /** Mean of the servizi that *Organigramma* puts under this dirigente; null elsewhere. */
+  readonly mediaServizi: number | null;
+}
+
+/** The whole outcome of a run. Cruscotti stand in the order of the workbook; `RigaRef` points into them. */
+export interface Risultato {
+  readonly anno: number;
+  readonly al: IsoDate;
+  readonly regole: Regole;
+  readonly cruscotti: readonly CruscottoCalcolato[];
+  readonly abbinamenti: readonly Abbinamento[];
+}

@@ -1,0 +1,18 @@
+/** Signs that carry meaning in an indicator and survive normalisation; everything else but letters and digits is a gap. */
+const GAPS = /[^\p{L}\p{N}%€@+<>=≤≥]+/gu;
+const COMBINING_MARKS = /\p{M}+/gu;
+const ORDINAL_SIGNS = /(\d)\s*[°ºª^]/gu;
+
+/**
+ * Trivial normalisation of contract 5: case, accents, spaces, punctuation, quotes and ordinal signs do not count.
+ * Two texts that give the same string are the same indicator, the same heading, the same name.
+ */
+export function normalizeTesto(testo: string): string {
+  return testo
+    .replace(ORDINAL_SIGNS, '$1 ')
+    .normalize('NFKD')
+    .replace(COMBINING_MARKS, '')
+    .toLowerCase()
+    .replace(GAPS, ' ')
+    .trim();
+}

@@ -1,0 +1,69 @@
+import { finding, type Finding } from './findings';
+import { locate } from './locate';
+import { matchPiano } from './match';
+import type { Cruscotto, Piano } from './model/piano';
+import type { Risultato } from './model/risultato';
+import type { WorkbookSnapshot } from './model/workbook';
+import type { WritePlan } from './model/writePlan';
+import { parsePiano } from './parse';
+import { planScritture } from './plan';
+import { dataRiferimento } from './regole/dataRiferimento';
+import { rollUpPiano } from './rollup';
+import { scorePiano } from './score';
+import type { Settings } from './settings';
+import { validatePiano } from './validate';
+
+export interface EsitoPipeline {
+  readonly piano: Piano;
+  readonly risultato: Risultato;
+  readonly findings: readonly Finding[];
+  readonly plan: WritePlan;
+}
+
+/** The whole calculation, in the one order there is. Pure: the same workbook and settings give the same outcome. */
+export function runPipeline(book: WorkbookSnapshot, settings: Settings): EsitoPipeline {
+  const { regole, organigramma, cascata } = settings;
+
+  const located = locate(book, { anno: settings.anno, organigramma });
+  const parsed = parsePiano(located.value);
+  const piano = parsed.value;
+  const { al, diversi } = dataRiferimento(piano, settings);
+
+  const validated = validatePiano(piano, { al, regole });
+  const matched = matchPiano(piano, cascata);
+  const { abbinamenti, consuntivi } = matched.value;
+  const scored = scorePiano(piano, consuntivi, regole, al);
+  const rolled = rollUpPiano(piano, scored.value, { regole, al, organigramma });
+  const risultato: Risultato = {
+    anno: piano.anno,
+    al,
+    regole,
+    cruscotti: rolled.value,
+    abbinamenti,
+  };
+
+  const findings = [
+    settings.findings,
+    located.findings,
+    parsed.findings,
+    diversi.flatMap((cruscotto) => dataDiversa(cruscotto, al)),
+    validated,
+    matched.findings,
+    scored.findings,
+    rolled.findings,
+  ].flat();
+  const planned = planScritture(book, {
+    risultato,
+    findings,
+    cascata,
+    corsa: settings.corsa,
+    testo: settings.testo,
+  });
+
+  return { piano, risultato, findings: [...findings, ...planned.findings], plan: planned.value };
+}
+
+function dataDiversa({ consuntivoAl }: Cruscotto, al: string): readonly Finding[] {
+  if (consuntivoAl === null) return [];
+  return [finding('FO-110', { letto: consuntivoAl.value, preso: al }, consuntivoAl.cell)];
+}

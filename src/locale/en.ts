@@ -1,0 +1,22 @@
+import type { FindingParams } from '../core';
+import { abbinamento } from './en/abbinamento';
+import { consuntivo } from './en/consuntivo';
+import { definizione } from './en/definizione';
+import { foglio } from './en/foglio';
+import { impostazioni } from './en/impostazioni';
+import { peso } from './en/peso';
+import { risultatoAtteso } from './en/risultatoAtteso';
+import { scrittura } from './en/scrittura';
+import type { Messages } from './messages';
+
+/** Every finding in English. A code without a text does not compile. */
+export const en: Messages<FindingParams> = {
+  ...foglio,
+  ...scrittura,
+  ...impostazioni,
+  ...risultatoAtteso,
+  ...consuntivo,
+  ...definizione,
+  ...peso,
+  ...abbinamento,
+};

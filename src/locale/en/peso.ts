@@ -1,0 +1,4 @@
+import type { ParamsPeso } from '../../core';
+import type { Messages } from '../messages';
+
+export const peso: Messages<ParamsPeso> = {};

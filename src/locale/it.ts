@@ -1,0 +1,22 @@
+import type { FindingParams } from '../core';
+import { abbinamento } from './it/abbinamento';
+import { consuntivo } from './it/consuntivo';
+import { definizione } from './it/definizione';
+import { foglio } from './it/foglio';
+import { impostazioni } from './it/impostazioni';
+import { peso } from './it/peso';
+import { risultatoAtteso } from './it/risultatoAtteso';
+import { scrittura } from './it/scrittura';
+import type { Messages } from './messages';
+
+/** Every finding in Italian. A code without a text does not compile. */
+export const it: Messages<FindingParams> = {
+  ...foglio,
+  ...scrittura,
+  ...impostazioni,
+  ...risultatoAtteso,
+  ...consuntivo,
+  ...definizione,
+  ...peso,
+  ...abbinamento,
+};

@@ -1,0 +1,4 @@
+import type { ParamsConsuntivo } from '../../core';
+import type { Messages } from '../messages';
+
+export const consuntivo: Messages<ParamsConsuntivo> = {};
