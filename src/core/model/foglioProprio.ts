@@ -1,21 +1,37 @@
-/** Names and heading rows of the sheets that the add-in makes (contract 6). A sheet is ours only if row 1 bears exactly these. */
+import type { CellValue } from './cell';
+import type { Livello } from './organigramma';
+import { valueAt, type SheetSnapshot, type WorkbookSnapshot } from './workbook';
+
+/**
+ * Names and heading rows of the sheets that the add-in makes (contract 6). A sheet is ours only if row 1 bears exactly these.
+ * Where people work in the sheet too (`conPersone`) they may add columns and move ours: headings then count wherever they stand.
+ */
 export const FOGLI_PROPRI = {
   registro: {
     nome: 'Registro',
+    conPersone: false,
     intestazioni: [
       'Quando',
       'Chi',
       'Versione',
-      'Data di riferimento',
       'Anno',
-      'Ente %',
-      'Coperto',
-      'Segnalazioni',
+      'Data di riferimento',
+      'Ente',
+      'Misurato',
+      'Prudenziale',
+      'Peso coperto',
+      'Calcolati',
+      'Mancanti',
+      'Errori',
+      'Avvisi',
+      'Note',
       'Modifiche',
+      'Fogli da chiarire',
     ],
   },
   riepilogo: {
     nome: 'Riepilogo',
+    conPersone: false,
     intestazioni: [
       'Livello',
       'Foglio',
@@ -30,10 +46,12 @@ export const FOGLI_PROPRI = {
       'Esclusi',
       'Peso coperto',
       'Media servizi',
+      'Anno',
     ],
   },
   segnalazioni: {
     nome: 'Segnalazioni',
+    conPersone: true,
     intestazioni: [
       'Gravità',
       'Codice',
@@ -50,6 +68,7 @@ export const FOGLI_PROPRI = {
   },
   cascata: {
     nome: 'Cascata',
+    conPersone: true,
     intestazioni: [
       'Foglio',
       'Indicatore',
@@ -60,16 +79,78 @@ export const FOGLI_PROPRI = {
       'Note',
     ],
   },
-  parametri: { nome: 'Parametri', intestazioni: ['Parametro', 'Chiave', 'Valore', 'Spiegazione'] },
+  parametri: {
+    nome: 'Parametri',
+    conPersone: true,
+    intestazioni: ['Parametro', 'Chiave', 'Valore', 'Spiegazione'],
+  },
   organigramma: {
     nome: 'Organigramma',
+    conPersone: true,
     intestazioni: ['Foglio', 'Unità', 'Livello', 'Risponde a', 'Responsabile'],
   },
 } as const;
 
 export type FoglioProprio = keyof typeof FOGLI_PROPRI;
 
+export const CHIAVI_FOGLI_PROPRI: readonly FoglioProprio[] = [
+  'registro',
+  'riepilogo',
+  'segnalazioni',
+  'cascata',
+  'parametri',
+  'organigramma',
+];
+
+/** The levels as *Organigramma* and *Riepilogo* spell them (contract 6). */
+export const LIVELLO_IN_PAROLE: Readonly<Record<Livello, string>> = {
+  ente: 'Ente',
+  segretario_generale: 'Segretario Generale',
+  dirigente: 'Dirigente',
+  servizio: 'Servizio',
+  azienda_speciale: 'Azienda speciale',
+};
+
+/** What a column or sheet of ours is called where a person already has one of that name (contract 6). */
+export function nomeCalcolato(nome: string): string {
+  return `${nome} (calcolato)`;
+}
+
 /** The three headings of the own columns, in their exact spelling (contract 6). */
 export function intestazioniProprie(anno: number): readonly [string, string, string] {
   return [`% Raggiungimento ${String(anno)}`, `Esito ${String(anno)}`, 'Segnalazioni'];
+}
+
+/** Excel tells sheets apart without regard to case. */
+export function findSheet(book: WorkbookSnapshot, nome: string): SheetSnapshot | null {
+  const cercato = nome.toLowerCase();
+  return book.sheets.find((sheet) => sheet.name.toLowerCase() === cercato) ?? null;
+}
+
+/** Whether row 1 bears exactly our headings of that sheet, under whatever name the sheet goes. */
+export function portaIntestazioni(sheet: SheetSnapshot, foglio: FoglioProprio): boolean {
+  const { intestazioni, conPersone } = FOGLI_PROPRI[foglio];
+  const prima: readonly CellValue[] = sheet.values[0] ?? [];
+  if (!conPersone) {
+    return intestazioni.every((testo, col) => valueAt(sheet, 0, col) === testo);
+  }
+  return intestazioni.every((testo) => prima.filter((value) => value === testo).length === 1);
+}
+
+/** Which of our sheets this one is by its heading row, copies under another name included; null for a person's. */
+export function foglioProprioDi(sheet: SheetSnapshot): FoglioProprio | null {
+  return CHIAVI_FOGLI_PROPRI.find((foglio) => portaIntestazioni(sheet, foglio)) ?? null;
+}
+
+/** Our sheet as it stands in the workbook, under its name or as `... (calcolato)`; null if it is not there. */
+export function trovaFoglioProprio(
+  book: WorkbookSnapshot,
+  foglio: FoglioProprio,
+): SheetSnapshot | null {
+  const { nome } = FOGLI_PROPRI[foglio];
+  for (const candidato of [nome, nomeCalcolato(nome)]) {
+    const sheet = findSheet(book, candidato);
+    if (sheet !== null && portaIntestazioni(sheet, foglio)) return sheet;
+  }
+  return null;
 }

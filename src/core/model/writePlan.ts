@@ -1,13 +1,17 @@
 import type { CellRef, CellValue } from './cell';
 
-/** One cell to write. Text is always text: hosts write it so that it is never taken for a formula. */
+/**
+ * One cell to write. A text in `after` is always text, whatever it looks like (`=1+1`, `-`, `12/15`): hosts write it so that
+ * it is never taken for a formula, a number or a date. A number is always a number; null empties the cell.
+ */
 export interface CellEdit {
   readonly cell: CellRef;
+  /** What the cell held when it was read; of a formula its result. */
   readonly before: CellValue;
   readonly after: CellValue;
-  /** Set only where the cell bears no format of its own yet. */
+  /** Set only where the cell needs one: it bears none of its own yet, or its column has just been made. */
   readonly numberFormat?: string;
-  /** Makes the cell a link to a place in the same workbook. */
+  /** Makes the cell a link to a place in the same workbook. Content may be the same as before: then only the link moves. */
   readonly link?: CellRef;
 }
 
@@ -17,7 +21,7 @@ export interface NewColumn {
   readonly col: number;
   /** In characters of the default font, as Excel counts widths. */
   readonly width: number;
-  /** The heading cells to write and the neighbour whose look each one takes. */
+  /** The heading cells to write and the neighbour whose look each one takes; their texts are in `edits`. */
   readonly headings: readonly { readonly row: number; readonly lookFromCol: number }[];
   /** The column was hidden while empty: show it. */
   readonly unhide: boolean;
@@ -32,7 +36,7 @@ export interface NewSheet {
   readonly headingRows: readonly number[];
 }
 
-/** The complete content of a sheet that only the add-in writes, for hosts that write whole blocks. */
+/** The complete content, from A1 on, of a sheet that only the add-in writes, for hosts that write whole blocks. */
 export interface SheetBlock {
   readonly sheet: string;
   readonly values: readonly (readonly CellValue[])[];
@@ -47,6 +51,7 @@ export interface WritePlan {
   readonly newSheets: readonly NewSheet[];
   /** Every cell whose content changes, those of new sheets and headings of new columns included; *Registro* last. */
   readonly edits: readonly CellEdit[];
+  /** Says again, as whole blocks, what `edits` says cell by cell; only for sheets of which some cell changes. */
   readonly blocks: readonly SheetBlock[];
 }
 
@@ -54,4 +59,47 @@ export const EMPTY_PLAN: WritePlan = { newColumns: [], newSheets: [], edits: [],
 
 export function isEmptyPlan(plan: WritePlan): boolean {
   return plan.newColumns.length === 0 && plan.newSheets.length === 0 && plan.edits.length === 0;
+}
+
+/** Whether the plan makes columns or sheets, so that Excel asks once before (*Prepara la cartella*, contract 6). */
+export function needsPreparation(plan: WritePlan): boolean {
+  return plan.newColumns.length > 0 || plan.newSheets.length > 0;
+}
+
+export interface ColonnaDescritta {
+  readonly foglio: string;
+  readonly col: number;
+  readonly intestazione: string;
+}
+
+/** What a plan would make and change, for *Prepara la cartella* and *Anteprima*. */
+export interface DescrizionePlan {
+  readonly colonneNuove: readonly ColonnaDescritta[];
+  readonly fogliNuovi: readonly string[];
+  /** Cells that change, sheet by sheet, in the order they are written. */
+  readonly celle: readonly { readonly foglio: string; readonly quante: number }[];
+  readonly totaleCelle: number;
+}
+
+export function describePlan(plan: WritePlan): DescrizionePlan {
+  const perFoglio = new Map<string, number>();
+  const testi = new Map<string, CellValue>();
+  for (const { cell, after } of plan.edits) {
+    perFoglio.set(cell.sheet, (perFoglio.get(cell.sheet) ?? 0) + 1);
+    if (plan.newColumns.length > 0) testi.set(keyOf(cell.sheet, cell.row, cell.col), after);
+  }
+  return {
+    colonneNuove: plan.newColumns.map(({ sheet, col, headings }) => ({
+      foglio: sheet,
+      col,
+      intestazione: String(testi.get(keyOf(sheet, headings[0]?.row ?? 0, col)) ?? ''),
+    })),
+    fogliNuovi: plan.newSheets.map(({ name }) => name),
+    celle: [...perFoglio].map(([foglio, quante]) => ({ foglio, quante })),
+    totaleCelle: plan.edits.length,
+  };
+}
+
+function keyOf(sheet: string, row: number, col: number): string {
+  return `${String(row)}:${String(col)}:${sheet}`;
 }
