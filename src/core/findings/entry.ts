@@ -1,4 +1,5 @@
-import type { Gravita } from './finding';
+/** `errore`: the row is not scored, or a total is wrong; `avviso`: scored, look at it; `nota` (contract 8). */
+export type Gravita = 'errore' | 'avviso' | 'nota';
 
 /** One line of the catalogue: how grave, which rule it comes from, and a sample for docs and locale tests. */
 export interface CatalogueEntry<P> {

@@ -1,10 +1,5 @@
 import type { CellRef } from '../model/cell';
-import type { FindingParams } from './catalogue';
-
-/** `errore`: the row is not scored, or a total is wrong; `avviso`: scored, look at it; `nota` (contract 8). */
-export type Gravita = 'errore' | 'avviso' | 'nota';
-
-export type FindingCode = keyof FindingParams;
+import type { FindingCode, FindingParams } from './params';
 
 /** A remark about a cell as data: the sentence lives in `locale/`, the gravita in the catalogue. */
 export type FindingOf<C extends FindingCode> = {

@@ -1,13 +1,7 @@
-export { CATALOGUE, gravitaOf, type FindingParams } from './catalogue';
-export {
-  finding,
-  type Finding,
-  type FindingCode,
-  type FindingOf,
-  type Gravita,
-  type WithFindings,
-} from './finding';
-export type { Catalogue, CatalogueEntry } from './entry';
+export { CATALOGUE, gravitaOf } from './catalogue';
+export type { FindingCode, FindingParams } from './params';
+export { finding, type Finding, type FindingOf, type WithFindings } from './finding';
+export type { Catalogue, CatalogueEntry, Gravita } from './entry';
 export type { ParamsAbbinamento } from './catalogue/abbinamento';
 export type { ParamsConsuntivo } from './catalogue/consuntivo';
 export type { ParamsDefinizione } from './catalogue/definizione';

@@ -1,0 +1,20 @@
+import type { ParamsAbbinamento } from './catalogue/abbinamento';
+import type { ParamsConsuntivo } from './catalogue/consuntivo';
+import type { ParamsDefinizione } from './catalogue/definizione';
+import type { ParamsFoglio } from './catalogue/foglio';
+import type { ParamsImpostazioni } from './catalogue/impostazioni';
+import type { ParamsPeso } from './catalogue/peso';
+import type { ParamsRisultatoAtteso } from './catalogue/risultatoAtteso';
+import type { ParamsScrittura } from './catalogue/scrittura';
+
+/** Code -> type of its parameters, over all subjects. */
+export type FindingParams = ParamsFoglio &
+  ParamsScrittura &
+  ParamsImpostazioni &
+  ParamsRisultatoAtteso &
+  ParamsConsuntivo &
+  ParamsDefinizione &
+  ParamsPeso &
+  ParamsAbbinamento;
+
+export type FindingCode = keyof FindingParams;
