@@ -1,4 +1,34 @@
 import type { ParamsPeso } from '../../core';
+import { numero } from '../format';
 import type { Messages } from '../messages';
 
-export const peso: Messages<ParamsPeso> = {};
+export const peso: Messages<ParamsPeso> = {
+  'PE-201': (p, dove) => ({
+    testo: `In ${dove} ${pesoLetto(p.punti)} while other rows of the cruscotto have a weight: the row is left out.`,
+    rimedio: `Type the weight of the row, or «monitoraggio» as its target if it is only observed.`,
+    breve: 'Weight zero or missing: row left out',
+  }),
+  'PE-202': (p, dove) => ({
+    testo: `In ${dove} ${pesoLetto(p.punti)} and the row has no target this year: it is left out.`,
+    rimedio: `Nothing to do if the row is not planned this year; otherwise type target and weight.`,
+    breve: 'Weight zero or missing, no target',
+  }),
+  'PE-203': (p, dove) => ({
+    testo: `The weights of the cruscotto in ${dove} add to 100 neither in each obiettivo (${somme(p.obiettivi)}) nor in the whole (${numero(p.totale)}): they are used as proportions, normalised to 100.`,
+    rimedio: `Correct the weights so that they add to 100 in each obiettivo, or to 100 in the whole cruscotto.`,
+    breve: 'Weights do not add to 100: used as proportions',
+  }),
+};
+
+/** The worst five are enough to start mending. */
+const IN_CHIARO = 5;
+
+function somme(obiettivi: ParamsPeso['PE-203']['obiettivi']): string {
+  const prime = obiettivi.slice(0, IN_CHIARO).map((o) => `${o.nome}: ${numero(o.somma)}`);
+  const altri = obiettivi.length - prime.length;
+  return altri > 0 ? `${prime.join('; ')}; and ${numero(altri)} more` : prime.join('; ');
+}
+
+function pesoLetto(punti: number | null): string {
+  return punti === null ? 'the weight is missing' : `the weight is ${numero(punti)}`;
+}
