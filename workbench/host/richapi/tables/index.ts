@@ -1,0 +1,34 @@
+import type { HostType, TypeTable } from '../types';
+import { application, cultureInfo, numberFormatInfo, runtime } from './application';
+import { appRuntimeService } from './service';
+import { range } from './range';
+import { rangeFill, rangeFont, rangeFormat } from './looks';
+import {
+  pageLayout,
+  rangeAreas,
+  worksheet,
+  worksheetFreezePanes,
+  worksheetProtection,
+} from './worksheet';
+import { workbook, workbookProtection, worksheetCollection } from './workbook';
+
+/** Every type of the object model that this host answers for. What is missing here is `ApiNotFound`. */
+export const TYPES: Readonly<Record<HostType, TypeTable>> = {
+  Workbook: workbook,
+  WorkbookProtection: workbookProtection,
+  WorksheetCollection: worksheetCollection,
+  Worksheet: worksheet,
+  WorksheetProtection: worksheetProtection,
+  WorksheetFreezePanes: worksheetFreezePanes,
+  PageLayout: pageLayout,
+  RangeAreas: rangeAreas,
+  Range: range,
+  RangeFormat: rangeFormat,
+  RangeFill: rangeFill,
+  RangeFont: rangeFont,
+  Application: application,
+  CultureInfo: cultureInfo,
+  NumberFormatInfo: numberFormatInfo,
+  Runtime: runtime,
+  AppRuntimeService: appRuntimeService,
+};

@@ -1,0 +1,268 @@
+import { fromSerial, printA1, type CellRange } from '../../../../src/core';
+import type { EmulatedCell } from '../../model/sheet';
+import { isRecord } from '../../protocol';
+import { cellCount, parseAddress, printAddress } from '../address';
+import { richApiError } from '../error';
+import {
+  as,
+  isHostObject,
+  type HostObject,
+  type Json,
+  type Session,
+  type TypeTable,
+} from '../types';
+import { assertWritable, eachCell, gridIn, readGrid, valueOut } from './cells';
+
+const DATE_FORMAT = /[dy]/i;
+
+export const range: TypeTable = {
+  scalars: {
+    Address: { get: (self) => printAddress(block(self).sheet.name, block(self).range) },
+    RowIndex: { get: (self) => block(self).range.top },
+    ColumnIndex: { get: (self) => block(self).range.left },
+    RowCount: { get: (self) => block(self).range.bottom - block(self).range.top + 1 },
+    ColumnCount: { get: (self) => block(self).range.right - block(self).range.left + 1 },
+    CellCount: { get: (self) => cellCount(block(self).range) },
+    Values: {
+      get: (self, session) => readGrid(block(self), session, (cell) => valueOut(cell.value)),
+      set: writeValues,
+    },
+    Formulas: {
+      get: (self, session) =>
+        readGrid(block(self), session, (cell) => cell.formula ?? valueOut(cell.value)),
+      set: writeValues,
+    },
+    Text: {
+      get: (self, session) => readGrid(block(self), session, (cell) => display(cell, session)),
+    },
+    NumberFormat: {
+      get: (self, session) => readGrid(block(self), session, (cell) => cell.format),
+      set: (self, value, session) => {
+        const here = block(self);
+        assertWritable(here, session);
+        gridIn(value, here.range).forEach((formats, r) => {
+          formats.forEach((format, c) => {
+            if (format === null) return;
+            here.sheet.change(here.range.top + r, here.range.left + c, { format: String(format) });
+          });
+        });
+      },
+    },
+    ValueTypes: { get: (self, session) => readGrid(block(self), session, valueType) },
+    ColumnHidden: {
+      since: '1.2',
+      get: (self) => block(self).sheet.hiddenColumns.has(block(self).range.left),
+      set: (self, value, session) => {
+        const { sheet, range: here } = block(self);
+        if (session.readOnly || sheet.protected) throw richApiError('AccessDenied');
+        for (let col = here.left; col <= here.right; col += 1) {
+          if (value === true) sheet.hiddenColumns.add(col);
+          else sheet.hiddenColumns.delete(col);
+        }
+      },
+    },
+    RowHidden: {
+      since: '1.2',
+      get: (self) => block(self).sheet.hiddenRows.has(block(self).range.top),
+    },
+    Hyperlink: {
+      since: '1.7',
+      get: (self) => {
+        const { sheet, range: here } = block(self);
+        const { link, value } = sheet.cell(here.top, here.left);
+        if (link === null) return null;
+        return {
+          documentReference: `'${link.sheet.replace(/'/g, "''")}'!${printA1(link.row, link.col)}`,
+          textToDisplay: String(valueOut(value)),
+        };
+      },
+      set: writeLink,
+    },
+  },
+  navigations: {
+    Format: { go: (self) => ({ ...block(self), type: 'RangeFormat' }) },
+    Worksheet: { go: (self) => ({ type: 'Worksheet', sheet: block(self).sheet }) },
+  },
+  methods: {
+    GetCellProperties: {
+      since: '1.9',
+      call: (self, [wanted], session) =>
+        readGrid(block(self), session, (cell) => cellProperties(cell, wanted)),
+    },
+    GetRowProperties: {
+      since: '1.9',
+      call: (self) => {
+        const { sheet, range: here } = block(self);
+        return rowsOf(here).map((row) => ({ rowHidden: sheet.hiddenRows.has(row), rowIndex: row }));
+      },
+    },
+    GetColumnProperties: {
+      since: '1.9',
+      call: (self) => {
+        const { sheet, range: here } = block(self);
+        return Array.from({ length: here.right - here.left + 1 }, (_, index) => ({
+          columnHidden: sheet.hiddenColumns.has(here.left + index),
+          columnIndex: here.left + index,
+        }));
+      },
+    },
+    CopyFrom: { since: '1.9', call: copyFormats },
+    Clear: {
+      call: (self, [what], session) => {
+        const here = block(self);
+        assertWritable(here, session);
+        eachCell(here.range, (row, col) => {
+          here.sheet.change(row, col, {
+            ...(what === 'Formats' ? {} : { value: null, formula: null }),
+            ...(what === 'Contents' ? {} : { format: 'General', fill: null, link: null }),
+          });
+        });
+        session.workbook.tell({
+          kind: 'cells',
+          sheet: here.sheet,
+          range: here.range,
+          by: session.client,
+        });
+        return null;
+      },
+    },
+    Select: {
+      call: (self, _args, session) => {
+        const { sheet, range: here } = block(self);
+        session.selection = { sheet, range: here };
+        return null;
+      },
+    },
+    GetCell: {
+      call: (self, [row, col]) => {
+        const { sheet, range: here } = block(self);
+        const top = here.top + Number(row);
+        const left = here.left + Number(col);
+        return { type: 'Range', sheet, range: { top, left, bottom: top, right: left } };
+      },
+    },
+    GetEntireColumn: {
+      call: (self) => {
+        const { sheet, range: here } = block(self);
+        return { type: 'Range', sheet, range: { ...here, top: 0, bottom: 1_048_575 } };
+      },
+    },
+    GetColumn: {
+      call: (self, [index]) => {
+        const { sheet, range: here } = block(self);
+        const col = here.left + Number(index);
+        return { type: 'Range', sheet, range: { ...here, left: col, right: col } };
+      },
+    },
+    GetUsedRangeOrNullObject: {
+      since: '1.4',
+      call: (self, [valuesOnly]) => {
+        const { sheet, range: here } = block(self);
+        const used = sheet.usedRange(valuesOnly === true);
+        const inside = used === null ? null : intersect(used, here);
+        return inside === null ? null : { type: 'Range', sheet, range: inside };
+      },
+    },
+  },
+};
+
+function block(self: HostObject): Extract<HostObject, { type: 'Range' }> {
+  const here = as(self, 'Range');
+  if (here.sheet.deleted) throw richApiError('ItemNotFound');
+  return here;
+}
+
+function writeValues(self: HostObject, value: Json, session: Session): void {
+  const here = block(self);
+  assertWritable(here, session);
+  session.workbook.writeValues(here.sheet, here.range, gridIn(value, here.range), session.client);
+}
+
+function writeLink(self: HostObject, value: Json, session: Session): void {
+  const here = block(self);
+  assertWritable(here, session);
+  if (!isRecord(value)) throw richApiError('InvalidArgument');
+  const reference = String(value['documentReference'] ?? '');
+  const cut = reference.lastIndexOf('!');
+  const target = parseAddress(reference);
+  const sheet = reference.slice(0, cut).replace(/^'|'$/g, '').replace(/''/g, "'");
+  const text = value['textToDisplay'];
+  here.sheet.change(here.range.top, here.range.left, {
+    link: { sheet, row: target.top, col: target.left },
+    ...(typeof text === 'string' ? { value: text, formula: null } : {}),
+  });
+}
+
+function copyFormats(
+  self: HostObject,
+  [source, copyType]: readonly (Json | HostObject)[],
+  session: Session,
+): Json {
+  const here = block(self);
+  assertWritable(here, session);
+  const from = isHostObject(source)
+    ? as(source, 'Range')
+    : { sheet: here.sheet, range: parseAddress(String(source)) };
+  if (copyType !== 'Formats') throw richApiError('ApiNotFound');
+  const { top, left } = from.range;
+  eachCell(here.range, (row, col) => {
+    const { format, fill, bold, fontColor } = from.sheet.cell(top, left);
+    const lookFrom = { sheet: from.sheet.name, row: top, col: left };
+    here.sheet.change(row, col, { format, fill, bold, fontColor, lookFrom });
+  });
+  return null;
+}
+
+/** Only what was asked for, as in `{format: {fill: {color: true}}}`. */
+function cellProperties(cell: Readonly<EmulatedCell>, wanted: Json | HostObject | undefined): Json {
+  const request: unknown = wanted;
+  const asked = isRecord(request) && isRecord(request['format']) ? request['format'] : {};
+  const fill = isRecord(asked['fill']) ? asked['fill'] : {};
+  if (!('fill' in asked)) return {};
+  return {
+    format: {
+      fill: {
+        ...('color' in fill ? { color: cell.fill ?? '#FFFFFF' } : {}),
+        ...('tintAndShade' in fill ? { tintAndShade: cell.fill === null ? null : 0 } : {}),
+      },
+    },
+  };
+}
+
+function valueType(cell: Readonly<EmulatedCell>): Json {
+  if (cell.value === null) return 'Empty';
+  if (typeof cell.value === 'object') return 'Error';
+  return { string: 'String', number: 'Double', boolean: 'Boolean' }[
+    typeof cell.value as 'string' | 'number' | 'boolean'
+  ];
+}
+
+/** A placeholder for the displayed text: dates, percentages and plain numbers in Italian. */
+function display(cell: Readonly<EmulatedCell>, session: Session): string {
+  const { value, format } = cell;
+  if (typeof value !== 'number') return String(valueOut(value));
+  if (format.includes('%')) {
+    const decimals = /\.(0+)/.exec(format)?.[1]?.length ?? 0;
+    return `${(value * 100).toFixed(decimals).replace('.', ',')}%`;
+  }
+  const bare = format.replace(/"[^"]*"|\[[^\]]*\]/g, '');
+  if (DATE_FORMAT.test(bare) && bare !== 'General') {
+    const day = fromSerial(value, session.workbook.date1904);
+    if (day !== null) return `${day.slice(8, 10)}/${day.slice(5, 7)}/${day.slice(0, 4)}`;
+  }
+  return String(value).replace('.', ',');
+}
+
+function rowsOf(here: CellRange): number[] {
+  return Array.from({ length: here.bottom - here.top + 1 }, (_, index) => here.top + index);
+}
+
+function intersect(a: CellRange, b: CellRange): CellRange | null {
+  const both = {
+    top: Math.max(a.top, b.top),
+    left: Math.max(a.left, b.left),
+    bottom: Math.min(a.bottom, b.bottom),
+    right: Math.min(a.right, b.right),
+  };
+  return both.top <= both.bottom && both.left <= both.right ? both : null;
+}
