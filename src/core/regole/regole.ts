@@ -14,6 +14,12 @@ export interface Regole {
   readonly fasce: readonly [number, number];
 }
 
+/** The name of a setting, as in `--regole` and in the column *Chiave* of *Parametri*. */
+export type ChiaveRegola = keyof Regole;
+
+/** What a setting can hold, whichever it is. */
+export type ValoreRegola = Regole[ChiaveRegola];
+
 /** Sources: contract 3; IZSLER 2020 for the cap and the means, Gzoom for `speculare`, a Chamber's Relazione 2013 for the bands. */
 export const REGOLE_PREDEFINITE: Regole = {
   tetto: 100,

@@ -1,9 +1,17 @@
-import type { WithFindings } from '../findings';
+import type { Finding, WithFindings } from '../findings';
 import type { IsoDate } from '../model/data';
 import type { RigaOrganigramma } from '../model/organigramma';
-import type { Piano } from '../model/piano';
-import type { CruscottoCalcolato, RigaCalcolata } from '../model/risultato';
+import type { Cruscotto, Piano } from '../model/piano';
+import type { CruscottoCalcolato, RigaCalcolata, Sintesi } from '../model/risultato';
+import { mancantiComeZero } from '../regole/anno';
 import type { Regole } from '../regole/regole';
+import { mediaDi } from './media';
+import { modoTotale } from './modo';
+import { verificaPesi } from './regimePesi';
+import { rilieviPubblicate, rilievoPesi } from './rilievi';
+import { rollUpCruscotto } from './rollUpCruscotto';
+import { serviziPerDirigente } from './servizi';
+import { valoreInMedia, type RegoleSintesi } from './sintesi';
 
 export interface ContestoRollup {
   readonly regole: Regole;
@@ -11,11 +19,63 @@ export interface ContestoRollup {
   readonly organigramma: readonly RigaOrganigramma[];
 }
 
+type SenzaMedia = Omit<CruscottoCalcolato, 'mediaServizi'>;
+
 /** Rolls scored rows up to obiettivo, prospettiva and total of each cruscotto, and servizi to their dirigente (contract 4). */
 export function rollUpPiano(
-  _piano: Piano,
-  _righe: readonly (readonly RigaCalcolata[])[],
-  _contesto: ContestoRollup,
+  piano: Piano,
+  righe: readonly (readonly RigaCalcolata[])[],
+  { regole, al, organigramma }: ContestoRollup,
 ): WithFindings<readonly CruscottoCalcolato[]> {
-  return { value: [], findings: [] };
+  const diSintesi = {
+    fasce: regole.fasce,
+    mancantiComeZero: mancantiComeZero(regole, al, piano.anno),
+  };
+  const rolled = piano.cruscotti.map((cruscotto, indice) =>
+    rollUp(cruscotto, righe[indice] ?? [], regole, diSintesi),
+  );
+  const calcolati = rolled.map(({ value }) => value);
+  const { servizi, findings } = serviziPerDirigente(piano.cruscotti, organigramma);
+  const value = calcolati.map((calcolato, indice) => ({
+    ...calcolato,
+    mediaServizi: mediaServizi(calcolato.cruscotto, servizi.get(indice), calcolati, diSintesi),
+  }));
+  return { value, findings: [...rolled.flatMap((uno) => uno.findings), ...findings] };
+}
+
+function rollUp(
+  cruscotto: Cruscotto,
+  righe: readonly RigaCalcolata[],
+  regole: Regole,
+  diSintesi: RegoleSintesi,
+): { readonly value: SenzaMedia; readonly findings: readonly Finding[] } {
+  const pesi = verificaPesi(cruscotto);
+  const modo = modoTotale(cruscotto.livello, pesi.regime, regole);
+  const totali = rollUpCruscotto(cruscotto, righe, modo, diSintesi);
+  const value = { cruscotto, regimePesi: pesi.regime, righe, ...totali };
+  return { value, findings: [...rilievoPesi(value, pesi), ...rilieviPubblicate(value)] };
+}
+
+/** Simple mean; a servizio whose actuals are all missing counts as its missing rows do. Null where none is scored. */
+function mediaServizi(
+  { livello }: Cruscotto,
+  sotto: ReadonlySet<number> = new Set(),
+  calcolati: readonly SenzaMedia[],
+  regole: RegoleSintesi,
+): number | null {
+  if (livello !== 'dirigente') return null;
+  const totali = [...sotto].flatMap((indice): readonly Sintesi[] => {
+    const calcolato = calcolati[indice];
+    return calcolato === undefined ? [] : [calcolato.totale];
+  });
+  if (totali.every(({ percento }) => percento === null)) return null;
+  return valoreInMedia(
+    mediaDi(
+      totali.map(({ percentoMisurato, percentoPrudenziale }) => ({
+        misurato: percentoMisurato,
+        prudenziale: percentoPrudenziale,
+      })),
+    ),
+    regole,
+  );
 }

@@ -1,16 +1,61 @@
-import type { WithFindings } from '../findings';
+import type { Finding, WithFindings } from '../findings';
+import type { CellRef } from '../model/cell';
 import type { ConsuntivoRisolto } from '../model/consuntivo';
 import type { IsoDate } from '../model/data';
-import type { Piano } from '../model/piano';
+import type { Cruscotto, Indicatore, Piano } from '../model/piano';
 import type { RigaCalcolata } from '../model/risultato';
+import { pesoInCalcolo } from '../regole/peso';
 import type { Regole } from '../regole/regole';
+import { contestoScore, type ContestoScore } from './contesto';
+import { rilieviDi } from './rilievi';
+import { scoreRiga } from './scoreRiga';
 
 /** Scores every row against its target (contract 3). Same order as the piano. */
 export function scorePiano(
-  _piano: Piano,
-  _consuntivi: readonly (readonly ConsuntivoRisolto[])[],
-  _regole: Regole,
-  _al: IsoDate,
+  piano: Piano,
+  consuntivi: readonly (readonly ConsuntivoRisolto[])[],
+  regole: Regole,
+  al: IsoDate,
 ): WithFindings<readonly (readonly RigaCalcolata[])[]> {
-  return { value: [], findings: [] };
+  const contesto = contestoScore(piano.anno, al, regole);
+  const findings: Finding[] = [];
+  const value = piano.cruscotti.map((cruscotto, indice) =>
+    scoreCruscotto(cruscotto, consuntivi[indice] ?? [], contesto, findings),
+  );
+  return { value, findings };
+}
+
+function scoreCruscotto(
+  cruscotto: Cruscotto,
+  consuntivi: readonly ConsuntivoRisolto[],
+  contesto: ContestoScore,
+  findings: Finding[],
+): readonly RigaCalcolata[] {
+  const colonnaPeso = colonnaPesoPerRiga(cruscotto);
+  return cruscotto.indicatori.map((indicatore, riga) => {
+    const consuntivo = consuntivi[riga] ?? daCella(indicatore);
+    const peso = pesoInCalcolo(cruscotto, indicatore);
+    const scored = scoreRiga(indicatore, consuntivo.consuntivo.value, peso, contesto);
+    const cellPeso = cellaPeso(indicatore, colonnaPeso(indicatore.riga));
+    findings.push(...rilieviDi({ indicatore, consuntivo, scored, cellPeso }));
+    const { raggiungimento, esito } = scored;
+    return { indicatore, consuntivo, raggiungimento, esito };
+  });
+}
+
+function daCella({ consuntivo }: Indicatore): ConsuntivoRisolto {
+  return { consuntivo, origine: 'cella', metodo: null, da: [] };
+}
+
+function cellaPeso({ cell }: Indicatore, col: number | null): CellRef {
+  return col === null ? cell : { ...cell, col };
+}
+
+/** The column *Peso* in force at a row: that of the last heading above it. Rows must be asked in sheet order. */
+function colonnaPesoPerRiga({ intestazioni }: Cruscotto): (riga: number) => number | null {
+  let indice = 0;
+  return (riga) => {
+    while ((intestazioni[indice + 1]?.riga ?? Infinity) < riga) indice += 1;
+    return intestazioni[indice]?.colonne.peso ?? null;
+  };
 }

@@ -1,0 +1,13 @@
+import type { Esito, MotivoFuoriCalcolo, MotivoNonCalcolabile } from '../model/raggiungimento';
+
+export type Motivo = MotivoFuoriCalcolo | MotivoNonCalcolabile;
+
+/** The word for a row that has no figure (contract 6). */
+export const ESITO_SENZA_CIFRA: { readonly [M in Motivo]: Esito } = {
+  monitoraggio: 'Monitoraggio',
+  'peso-zero': 'Non pesato',
+  assente: 'Non previsto',
+  'non-rilevato': 'Non rilevato',
+  'non-ancora-dovuto': 'Non ancora dovuto',
+  illeggibile: 'Illeggibile',
+};

@@ -1,0 +1,40 @@
+import type { Raggiungimento } from '../model/raggiungimento';
+import type { Motivo } from '../regole/esito';
+import { Media, type Medie } from './media';
+
+/** What the rows under one node come to: how many of which kind, how much weight, and their weighted means. */
+export class Conteggio {
+  calcolati = 0;
+  /** Weight of the scored rows. */
+  pesoCalcolato = 0;
+  /** Weight of the rows that are not `fuori-calcolo`. */
+  pesoDovuto = 0;
+  readonly motivi: { [M in Motivo]: number } = {
+    'non-rilevato': 0,
+    illeggibile: 0,
+    'non-ancora-dovuto': 0,
+    monitoraggio: 0,
+    'peso-zero': 0,
+    assente: 0,
+  };
+  private readonly misurato = new Media();
+  private readonly prudenziale = new Media();
+
+  add(raggiungimento: Raggiungimento, peso: number): void {
+    if (raggiungimento.kind !== 'calcolato') this.motivi[raggiungimento.motivo] += 1;
+    if (raggiungimento.kind === 'fuori-calcolo') return;
+    this.pesoDovuto += peso;
+    if (raggiungimento.kind === 'calcolato') {
+      this.calcolati += 1;
+      this.pesoCalcolato += peso;
+      this.misurato.add(raggiungimento.percento, peso);
+      this.prudenziale.add(raggiungimento.percento, peso);
+    } else if (raggiungimento.motivo !== 'non-ancora-dovuto') {
+      this.prudenziale.add(0, peso);
+    }
+  }
+
+  medie(): Medie {
+    return { misurato: this.misurato.get(), prudenziale: this.prudenziale.get() };
+  }
+}

@@ -1,0 +1,62 @@
+import { finding, type Finding } from '../findings';
+import { type CellRef, printCellRef } from '../model/cell';
+import type { ConsuntivoRisolto } from '../model/consuntivo';
+import type { Indicatore } from '../model/piano';
+import { diversaDallaPubblicata } from '../regole/pubblicata';
+import type { RigaScored } from './scoreRiga';
+
+/** A row as scored, with all that a remark about it may name. */
+export interface RigaDaRilevare {
+  readonly indicatore: Indicatore;
+  readonly consuntivo: ConsuntivoRisolto;
+  readonly scored: RigaScored;
+  /** Where its weight stands; the *Indicatore* cell where its section has no column for it. */
+  readonly cellPeso: CellRef;
+}
+
+type Rilievo = (riga: RigaDaRilevare) => Finding | null;
+
+const sottoZero: Rilievo = ({ indicatore, scored }) => {
+  const { value: atteso, raw, cell } = indicatore.atteso;
+  if (scored.raggiungimento.kind === 'fuori-calcolo') return null;
+  if (atteso.kind !== 'soglia' && atteso.kind !== 'progetto') return null;
+  const { valore } = atteso.misura;
+  return valore < 0 ? finding('RA-301', { letto: raw, valore }, cell, indicatore.rowKey) : null;
+};
+
+const senzaPeso: Rilievo = ({ indicatore, scored: { raggiungimento }, cellPeso }) => {
+  if (raggiungimento.kind !== 'fuori-calcolo' || raggiungimento.motivo !== 'peso-zero') return null;
+  const { peso, atteso, rowKey } = indicatore;
+  const punti = peso.kind === 'valore' ? peso.punti : null;
+  const code = atteso.value.kind === 'assente' ? 'PE-202' : 'PE-201';
+  return finding(code, { punti }, cellPeso, rowKey);
+};
+
+const altroGenere: Rilievo = ({ indicatore, consuntivo: risolto, scored }) => {
+  if (!scored.altroGenere) return null;
+  const { cell, rowKey, atteso } = indicatore;
+  const { consuntivo, origine } = risolto;
+  const daCascata = origine === 'cascata';
+  const fonte = risolto.da[0] ?? consuntivo.cell;
+  const params = {
+    consuntivo: consuntivo.raw,
+    atteso: atteso.raw,
+    da: daCascata ? printCellRef(fonte) : null,
+  };
+  return finding('CO-310', params, daCascata ? cell : consuntivo.cell, rowKey);
+};
+
+const diversaDaPubblicata: Rilievo = ({ indicatore, scored: { raggiungimento } }) => {
+  const { pubblicata, rowKey } = indicatore;
+  if (pubblicata === null || raggiungimento.kind !== 'calcolato') return null;
+  const { percento: ricalcolata } = raggiungimento;
+  if (!diversaDallaPubblicata(pubblicata.value, ricalcolata)) return null;
+  return finding('CO-301', { pubblicata: pubblicata.value, ricalcolata }, pubblicata.cell, rowKey);
+};
+
+const RILIEVI: readonly Rilievo[] = [sottoZero, senzaPeso, altroGenere, diversaDaPubblicata];
+
+/** Every remark that only scoring can make about a row; all are tried, none changes the figure. */
+export function rilieviDi(riga: RigaDaRilevare): readonly Finding[] {
+  return RILIEVI.flatMap((rilievo) => rilievo(riga) ?? []);
+}
