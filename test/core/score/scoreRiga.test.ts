@@ -1,5 +1,12 @@
 import type { Consuntivo, RisultatoAtteso } from '../../../src/core';
 import {
+  calcolaRiga,
+  codiciDi,
+  motivoDi,
+  percentoDi,
+  raggiungimentoDi,
+} from '../../support/calcolo';
+import {
   fatto,
   fattoIl,
   intervallo,
@@ -10,66 +17,45 @@ import {
   scadenza,
   soglia,
 } from '../../support/piano';
-import {
-  calcolaRiga,
-  codiciDi,
-  motivoDi,
-  percentoDi,
-  raggiungimentoDi,
-} from '../../support/calcolo';
 
-const esitoAtteso = (atteso: 'si' | 'no'): RisultatoAtteso => ({ kind: 'esito', atteso });
+/** The columns of the tables below; each table uses those it needs. */
+interface Riga {
+  readonly atteso: RisultatoAtteso;
+  readonly consuntivo: Consuntivo;
+  readonly peso: number | null;
+  readonly al: string;
+  readonly percento: number;
+  readonly motivo: string;
+  readonly esito: string;
+  readonly codici: readonly string[];
+}
+
+const attesoSi: RisultatoAtteso = { kind: 'esito', atteso: 'si' };
+const attesoNo: RisultatoAtteso = { kind: 'esito', atteso: 'no' };
 const si: Consuntivo = { kind: 'esito', valore: 'si' };
 const no: Consuntivo = { kind: 'esito', valore: 'no' };
 const illeggibile = { kind: 'illeggibile' } as const;
+const meta = fatto(50, 'percento');
 
 describe('scoreRiga', () => {
-  test.each([
-    {
-      caso: 'inside the intervallo',
-      atteso: intervallo(10, 20),
-      consuntivo: fatto(15),
-      percento: 100,
-    },
-    { caso: 'on its lower end', atteso: intervallo(10, 20), consuntivo: fatto(10), percento: 100 },
-    { caso: 'on its upper end', atteso: intervallo(10, 20), consuntivo: fatto(20), percento: 100 },
-    {
-      caso: 'a hair off the end',
-      atteso: intervallo(0, 0.3),
-      consuntivo: fatto(0.1 + 0.2),
-      percento: 100,
-    },
-    { caso: 'below it', atteso: intervallo(10, 20), consuntivo: fatto(9.9), percento: 0 },
-    { caso: 'above it', atteso: intervallo(10, 20), consuntivo: fatto(20.1), percento: 0 },
-    {
-      caso: 'before the day',
-      atteso: scadenza('2019-11-30'),
-      consuntivo: fattoIl('2019-10-31'),
-      percento: 100,
-    },
-    {
-      caso: 'on the day',
-      atteso: scadenza('2019-11-30'),
-      consuntivo: fattoIl('2019-11-30'),
-      percento: 100,
-    },
-    {
-      caso: 'a day late',
-      atteso: scadenza('2019-11-30'),
-      consuntivo: fattoIl('2019-12-01'),
-      percento: 0,
-    },
-    { caso: 'SI for SI', atteso: esitoAtteso('si'), consuntivo: si, percento: 100 },
-    { caso: 'NO for SI', atteso: esitoAtteso('si'), consuntivo: no, percento: 0 },
-    { caso: 'NO for NO', atteso: esitoAtteso('no'), consuntivo: no, percento: 100 },
-    { caso: 'SI for NO', atteso: esitoAtteso('no'), consuntivo: si, percento: 0 },
-    {
-      caso: 'a project half done',
-      atteso: progetto(100),
-      consuntivo: fatto(50, 'percento'),
-      percento: 50,
-    },
-  ])('$caso is $percento', ({ atteso, consuntivo, percento }) => {
+  test.each`
+    caso                      | atteso                    | consuntivo               | percento
+    ${'inside intervallo'}    | ${intervallo(10, 20)}     | ${fatto(15)}             | ${100}
+    ${'on its lower end'}     | ${intervallo(10, 20)}     | ${fatto(10)}             | ${100}
+    ${'on its upper end'}     | ${intervallo(10, 20)}     | ${fatto(20)}             | ${100}
+    ${'a hair off the end'}   | ${intervallo(0, 0.3)}     | ${fatto(0.1 + 0.2)}      | ${100}
+    ${'below it'}             | ${intervallo(10, 20)}     | ${fatto(9.9)}            | ${0}
+    ${'above it'}             | ${intervallo(10, 20)}     | ${fatto(20.1)}           | ${0}
+    ${'before the day'}       | ${scadenza('2019-11-30')} | ${fattoIl('2019-10-31')} | ${100}
+    ${'on the day'}           | ${scadenza('2019-11-30')} | ${fattoIl('2019-11-30')} | ${100}
+    ${'a day late'}           | ${scadenza('2019-11-30')} | ${fattoIl('2019-12-01')} | ${0}
+    ${'SI for SI'}            | ${attesoSi}               | ${si}                    | ${100}
+    ${'NO for SI'}            | ${attesoSi}               | ${no}                    | ${0}
+    ${'NO for NO'}            | ${attesoNo}               | ${no}                    | ${100}
+    ${'SI for NO'}            | ${attesoNo}               | ${si}                    | ${0}
+    ${'a project half done'}  | ${progetto(100)}          | ${meta}                  | ${50}
+    ${'half of 80 % planned'} | ${progetto(80)}           | ${meta}                  | ${62.5}
+  `('$caso is $percento', ({ atteso, consuntivo, percento }: Riga) => {
     expect(percentoDi(raggiungimentoDi(atteso, consuntivo))).toBe(percento);
   });
 
@@ -88,179 +74,34 @@ describe('scoreRiga', () => {
   );
 
   test.each([
-    { tetto: 80, atteso: esitoAtteso('si'), consuntivo: si, percento: 80 },
-    { tetto: 120, atteso: esitoAtteso('si'), consuntivo: si, percento: 100 },
-  ])('a target met in full under tetto $tetto is $percento', ({ tetto, ...riga }) => {
-    const found = raggiungimentoDi(riga.atteso, riga.consuntivo, 'maggiore', { tetto });
-    expect(percentoDi(found)).toBe(riga.percento);
+    { tetto: 80, percento: 80 },
+    { tetto: 120, percento: 100 },
+    { tetto: null, percento: 100 },
+  ])('SI for SI under tetto $tetto is $percento', ({ tetto, percento }) => {
+    expect(percentoDi(raggiungimentoDi(attesoSi, si, 'maggiore', { tetto }))).toBe(percento);
   });
 
   describe('where several motives hold, the first of the contract wins', () => {
-    const motivi: readonly {
-      caso: string;
-      atteso: RisultatoAtteso;
-      consuntivo: Consuntivo;
-      peso: number | null;
-      motivo: string;
-      esito: string;
-      codici: readonly string[];
-    }[] = [
-      {
-        caso: 'monitoraggio',
-        atteso: monitoraggio,
-        consuntivo: fatto(3),
-        peso: 10,
-        motivo: 'monitoraggio',
-        esito: 'Monitoraggio',
-        codici: [],
-      },
-      {
-        caso: 'monitoraggio before weight zero',
-        atteso: monitoraggio,
-        consuntivo: fatto(3),
-        peso: 0,
-        motivo: 'monitoraggio',
-        esito: 'Monitoraggio',
-        codici: [],
-      },
-      {
-        caso: 'monitoraggio before no weight',
-        atteso: monitoraggio,
-        consuntivo: nonRilevato,
-        peso: null,
-        motivo: 'monitoraggio',
-        esito: 'Monitoraggio',
-        codici: [],
-      },
-      {
-        caso: 'monitoraggio before an unreadable actual',
-        atteso: monitoraggio,
-        consuntivo: illeggibile,
-        peso: 10,
-        motivo: 'monitoraggio',
-        esito: 'Monitoraggio',
-        codici: [],
-      },
-      {
-        caso: 'weight zero',
-        atteso: soglia(8),
-        consuntivo: fatto(3),
-        peso: 0,
-        motivo: 'peso-zero',
-        esito: 'Non pesato',
-        codici: ['PE-201'],
-      },
-      {
-        caso: 'no weight',
-        atteso: soglia(8),
-        consuntivo: fatto(3),
-        peso: null,
-        motivo: 'peso-zero',
-        esito: 'Non pesato',
-        codici: ['PE-201'],
-      },
-      {
-        caso: 'a weight below zero',
-        atteso: soglia(8),
-        consuntivo: fatto(3),
-        peso: -5,
-        motivo: 'peso-zero',
-        esito: 'Non pesato',
-        codici: ['PE-201'],
-      },
-      {
-        caso: 'no weight before no target',
-        atteso: nonPrevisto,
-        consuntivo: fatto(3),
-        peso: null,
-        motivo: 'peso-zero',
-        esito: 'Non pesato',
-        codici: ['PE-202'],
-      },
-      {
-        caso: 'no weight before no actual',
-        atteso: soglia(8),
-        consuntivo: nonRilevato,
-        peso: 0,
-        motivo: 'peso-zero',
-        esito: 'Non pesato',
-        codici: ['PE-201'],
-      },
-      {
-        caso: 'no weight before an unreadable target',
-        atteso: illeggibile,
-        consuntivo: fatto(3),
-        peso: 0,
-        motivo: 'peso-zero',
-        esito: 'Non pesato',
-        codici: ['PE-201'],
-      },
-      {
-        caso: 'no target',
-        atteso: nonPrevisto,
-        consuntivo: fatto(3),
-        peso: 10,
-        motivo: 'assente',
-        esito: 'Non previsto',
-        codici: [],
-      },
-      {
-        caso: 'no target before no actual',
-        atteso: nonPrevisto,
-        consuntivo: nonRilevato,
-        peso: 10,
-        motivo: 'assente',
-        esito: 'Non previsto',
-        codici: [],
-      },
-      {
-        caso: 'no target before an unreadable actual',
-        atteso: nonPrevisto,
-        consuntivo: illeggibile,
-        peso: 10,
-        motivo: 'assente',
-        esito: 'Non previsto',
-        codici: [],
-      },
-      {
-        caso: 'unreadable target before no actual',
-        atteso: illeggibile,
-        consuntivo: nonRilevato,
-        peso: 10,
-        motivo: 'illeggibile',
-        esito: 'Illeggibile',
-        codici: [],
-      },
-      {
-        caso: 'unreadable target',
-        atteso: illeggibile,
-        consuntivo: fatto(3),
-        peso: 10,
-        motivo: 'illeggibile',
-        esito: 'Illeggibile',
-        codici: [],
-      },
-      {
-        caso: 'unreadable actual',
-        atteso: soglia(8),
-        consuntivo: illeggibile,
-        peso: 10,
-        motivo: 'illeggibile',
-        esito: 'Illeggibile',
-        codici: [],
-      },
-      {
-        caso: 'no actual',
-        atteso: soglia(8),
-        consuntivo: nonRilevato,
-        peso: 10,
-        motivo: 'non-rilevato',
-        esito: 'Non rilevato',
-        codici: [],
-      },
-    ];
-
-    test.each(motivi)('$caso: $motivo', ({ atteso, consuntivo, peso, motivo, esito, codici }) => {
+    test.each`
+      caso                                  | atteso          | consuntivo     | peso    | motivo            | esito             | codici
+      ${'monitoraggio'}                     | ${monitoraggio} | ${fatto(3)}    | ${10}   | ${'monitoraggio'} | ${'Monitoraggio'} | ${[]}
+      ${'monitoraggio, weight zero'}        | ${monitoraggio} | ${fatto(3)}    | ${0}    | ${'monitoraggio'} | ${'Monitoraggio'} | ${[]}
+      ${'monitoraggio, no weight, nothing'} | ${monitoraggio} | ${nonRilevato} | ${null} | ${'monitoraggio'} | ${'Monitoraggio'} | ${[]}
+      ${'monitoraggio, unreadable actual'}  | ${monitoraggio} | ${illeggibile} | ${10}   | ${'monitoraggio'} | ${'Monitoraggio'} | ${[]}
+      ${'weight zero'}                      | ${soglia(8)}    | ${fatto(3)}    | ${0}    | ${'peso-zero'}    | ${'Non pesato'}   | ${['PE-201']}
+      ${'no weight'}                        | ${soglia(8)}    | ${fatto(3)}    | ${null} | ${'peso-zero'}    | ${'Non pesato'}   | ${['PE-201']}
+      ${'a weight below zero'}              | ${soglia(8)}    | ${fatto(3)}    | ${-5}   | ${'peso-zero'}    | ${'Non pesato'}   | ${['PE-201']}
+      ${'no weight, no target'}             | ${nonPrevisto}  | ${fatto(3)}    | ${null} | ${'peso-zero'}    | ${'Non pesato'}   | ${['PE-202']}
+      ${'weight zero, no actual'}           | ${soglia(8)}    | ${nonRilevato} | ${0}    | ${'peso-zero'}    | ${'Non pesato'}   | ${['PE-201']}
+      ${'weight zero, unreadable target'}   | ${illeggibile}  | ${fatto(3)}    | ${0}    | ${'peso-zero'}    | ${'Non pesato'}   | ${['PE-201']}
+      ${'no target'}                        | ${nonPrevisto}  | ${fatto(3)}    | ${10}   | ${'assente'}      | ${'Non previsto'} | ${[]}
+      ${'no target, no actual'}             | ${nonPrevisto}  | ${nonRilevato} | ${10}   | ${'assente'}      | ${'Non previsto'} | ${[]}
+      ${'no target, unreadable actual'}     | ${nonPrevisto}  | ${illeggibile} | ${10}   | ${'assente'}      | ${'Non previsto'} | ${[]}
+      ${'unreadable target, no actual'}     | ${illeggibile}  | ${nonRilevato} | ${10}   | ${'illeggibile'}  | ${'Illeggibile'}  | ${[]}
+      ${'unreadable target'}                | ${illeggibile}  | ${fatto(3)}    | ${10}   | ${'illeggibile'}  | ${'Illeggibile'}  | ${[]}
+      ${'unreadable actual'}                | ${soglia(8)}    | ${illeggibile} | ${10}   | ${'illeggibile'}  | ${'Illeggibile'}  | ${[]}
+      ${'no actual'}                        | ${soglia(8)}    | ${nonRilevato} | ${10}   | ${'non-rilevato'} | ${'Non rilevato'} | ${[]}
+    `('$caso: $motivo', ({ atteso, consuntivo, peso, motivo, esito, codici }: Riga) => {
       const found = calcolaRiga({ atteso, consuntivo, peso }, { pesoAltrui: 50 });
       expect(motivoDi(found.riga.raggiungimento)).toBe(motivo);
       expect(found.riga.esito).toBe(esito);
@@ -273,50 +114,22 @@ describe('scoreRiga', () => {
     });
   });
 
-  test.each([
-    { caso: 'a count in June', atteso: soglia(8), al: '2019-06-30', motivo: 'non-ancora-dovuto' },
-    { caso: 'a count on 30.12', atteso: soglia(8), al: '2019-12-30', motivo: 'non-ancora-dovuto' },
-    { caso: 'a count on 31.12', atteso: soglia(8), al: '2019-12-31', motivo: 'non-rilevato' },
-    { caso: 'a count a year later', atteso: soglia(8), al: '2020-12-31', motivo: 'non-rilevato' },
-    {
-      caso: 'a day ahead',
-      atteso: scadenza('2019-11-30'),
-      al: '2019-11-29',
-      motivo: 'non-ancora-dovuto',
-    },
-    {
-      caso: 'the day itself',
-      atteso: scadenza('2019-11-30'),
-      al: '2019-11-30',
-      motivo: 'non-rilevato',
-    },
-    {
-      caso: 'a day past',
-      atteso: scadenza('2019-03-31'),
-      al: '2019-06-30',
-      motivo: 'non-rilevato',
-    },
-    {
-      caso: 'a day next year',
-      atteso: scadenza('2020-03-31'),
-      al: '2019-12-31',
-      motivo: 'non-ancora-dovuto',
-    },
-    {
-      caso: 'a project in June',
-      atteso: progetto(100),
-      al: '2019-06-30',
-      motivo: 'non-ancora-dovuto',
-    },
-    {
-      caso: 'SI/NO in June',
-      atteso: esitoAtteso('si'),
-      al: '2019-06-30',
-      motivo: 'non-ancora-dovuto',
-    },
-  ])('without an actual, $caso is $motivo at $al', ({ atteso, al, motivo }) => {
+  test.each`
+    caso                      | atteso                    | al              | motivo                 | esito
+    ${'a count in June'}      | ${soglia(8)}              | ${'2019-06-30'} | ${'non-ancora-dovuto'} | ${'Non ancora dovuto'}
+    ${'a count on 30.12'}     | ${soglia(8)}              | ${'2019-12-30'} | ${'non-ancora-dovuto'} | ${'Non ancora dovuto'}
+    ${'a count on 31.12'}     | ${soglia(8)}              | ${'2019-12-31'} | ${'non-rilevato'}      | ${'Non rilevato'}
+    ${'a count a year later'} | ${soglia(8)}              | ${'2020-12-31'} | ${'non-rilevato'}      | ${'Non rilevato'}
+    ${'a day ahead'}          | ${scadenza('2019-11-30')} | ${'2019-11-29'} | ${'non-ancora-dovuto'} | ${'Non ancora dovuto'}
+    ${'the day itself'}       | ${scadenza('2019-11-30')} | ${'2019-11-30'} | ${'non-rilevato'}      | ${'Non rilevato'}
+    ${'a day past in June'}   | ${scadenza('2019-03-31')} | ${'2019-06-30'} | ${'non-rilevato'}      | ${'Non rilevato'}
+    ${'a day next year'}      | ${scadenza('2020-03-31')} | ${'2019-12-31'} | ${'non-ancora-dovuto'} | ${'Non ancora dovuto'}
+    ${'a project in June'}    | ${progetto(100)}          | ${'2019-06-30'} | ${'non-ancora-dovuto'} | ${'Non ancora dovuto'}
+    ${'SI/NO in June'}        | ${attesoSi}               | ${'2019-06-30'} | ${'non-ancora-dovuto'} | ${'Non ancora dovuto'}
+  `('without an actual, $caso is $motivo at $al', ({ atteso, al, motivo, esito }: Riga) => {
     const { riga } = calcolaRiga({ atteso, consuntivo: nonRilevato }, { al });
     expect(motivoDi(riga.raggiungimento)).toBe(motivo);
+    expect(riga.esito).toBe(esito);
   });
 
   test.each([
@@ -328,7 +141,7 @@ describe('scoreRiga', () => {
     { percento: 69.99, esito: 'Non raggiunto' },
     { percento: 0, esito: 'Non raggiunto' },
   ])('$percento % at the end of the year reads $esito', ({ percento, esito }) => {
-    const riga = calcolaRiga({ atteso: soglia(100), consuntivo: fatto(percento) }).riga;
+    const { riga } = calcolaRiga({ atteso: soglia(100), consuntivo: fatto(percento) });
     expect(riga.esito).toBe(esito);
   });
 
@@ -337,64 +150,17 @@ describe('scoreRiga', () => {
     expect(calcolaRiga(dati, { regole: { fasce: [80, 50] } }).riga.esito).toBe('Raggiunto');
   });
 
-  test.each([
-    {
-      caso: 'a count at 50 %',
-      atteso: soglia(10),
-      consuntivo: fatto(5),
-      al: '2019-06-30',
-      esito: 'In corso',
-    },
-    {
-      caso: 'a count at 95 %',
-      atteso: soglia(100),
-      consuntivo: fatto(95),
-      al: '2019-12-30',
-      esito: 'In corso',
-    },
-    {
-      caso: 'a count reached',
-      atteso: soglia(10),
-      consuntivo: fatto(10),
-      al: '2019-06-30',
-      esito: 'Raggiunto',
-    },
-    {
-      caso: 'outside the intervallo',
-      atteso: intervallo(1, 2),
-      consuntivo: fatto(3),
-      al: '2019-06-30',
-      esito: 'In corso',
-    },
-    {
-      caso: 'a project under way',
-      atteso: progetto(100),
-      consuntivo: fatto(40, 'percento'),
-      al: '2019-06-30',
-      esito: 'In corso',
-    },
-    {
-      caso: 'NO for SI',
-      atteso: esitoAtteso('si'),
-      consuntivo: no,
-      al: '2019-06-30',
-      esito: 'In corso',
-    },
-    {
-      caso: 'a deadline missed',
-      atteso: scadenza('2019-03-31'),
-      consuntivo: fattoIl('2019-04-10'),
-      al: '2019-06-30',
-      esito: 'Non raggiunto',
-    },
-    {
-      caso: 'a count at 50 %',
-      atteso: soglia(10),
-      consuntivo: fatto(5),
-      al: '2019-12-31',
-      esito: 'Non raggiunto',
-    },
-  ])('$caso at $al reads $esito', ({ atteso, consuntivo, al, esito }) => {
+  test.each`
+    caso                    | atteso                    | consuntivo               | al              | esito
+    ${'a count at 50 %'}    | ${soglia(10)}             | ${fatto(5)}              | ${'2019-06-30'} | ${'In corso'}
+    ${'a count at 95 %'}    | ${soglia(100)}            | ${fatto(95)}             | ${'2019-12-30'} | ${'In corso'}
+    ${'a count reached'}    | ${soglia(10)}             | ${fatto(10)}             | ${'2019-06-30'} | ${'Raggiunto'}
+    ${'outside intervallo'} | ${intervallo(1, 2)}       | ${fatto(3)}              | ${'2019-06-30'} | ${'In corso'}
+    ${'a project'}          | ${progetto(100)}          | ${meta}                  | ${'2019-06-30'} | ${'In corso'}
+    ${'NO for SI'}          | ${attesoSi}               | ${no}                    | ${'2019-06-30'} | ${'In corso'}
+    ${'a deadline missed'}  | ${scadenza('2019-03-31')} | ${fattoIl('2019-04-10')} | ${'2019-06-30'} | ${'Non raggiunto'}
+    ${'a count at 50 %'}    | ${soglia(10)}             | ${fatto(5)}              | ${'2019-12-31'} | ${'Non raggiunto'}
+  `('$caso at $al reads $esito', ({ atteso, consuntivo, al, esito }: Riga) => {
     expect(calcolaRiga({ atteso, consuntivo }, { al }).riga.esito).toBe(esito);
   });
 
