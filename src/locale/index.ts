@@ -1,9 +1,11 @@
 import { printCellRef, type Finding, type TestoSegnalazione } from '../core';
 import { en } from './en';
 import { it } from './it';
+import type { Lingua } from './lingua';
 import { testoOf } from './messages';
 
-export type Lingua = 'it' | 'en';
+export { FORMATI, type Formato } from './format';
+export { LINGUE, type Lingua } from './lingua';
 
 const MESSAGES = { it, en } as const;
 

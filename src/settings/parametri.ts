@@ -1,0 +1,89 @@
+import {
+  REGOLE_PREDEFINITE,
+  finding,
+  normalizeTesto,
+  puntiDaFrazione,
+  type ChiaveRegola,
+  type Finding,
+  type Regole,
+  type WithFindings,
+  type WorkbookSnapshot,
+} from '../core';
+import { CHIAVI_REGOLE, parseRegola } from './regole';
+import { readTabella, type Cella } from './tabella';
+import { lookUp, vocabolario } from './vocabolario';
+
+const CHIAVI = vocabolario(CHIAVI_REGOLE.map((chiave) => [chiave, chiave] as const));
+
+const NESSUNO = vocabolario([
+  ['nessuno', true],
+  ['nessun tetto', true],
+  ['senza', true],
+  ['null', true],
+]);
+
+/** How the cell of each setting becomes the value that its schema checks. */
+const LETTORI: Readonly<Record<ChiaveRegola, (cella: Cella) => unknown>> = {
+  tetto: (cella) => (lookUp(NESSUNO, cella.testo) === true ? null : readNumero(cella)),
+  minore: readParola,
+  tolleranzaGiorni: readNumero,
+  mancanti: readParola,
+  aggregazioneEnte: readParola,
+  aggregazioneUnita: readParola,
+  fasce: ({ testo }) => testo.split(/[;/]/).map(numeroDi),
+};
+
+/** The sheet *Parametri*: the settings that it gives. What cannot be is left at its default, with a finding. */
+export function readParametri(book: WorkbookSnapshot): WithFindings<Partial<Regole>> {
+  const tabella = readTabella(book, 'parametri', ['Chiave', 'Valore']);
+  const viste = new Map<ChiaveRegola, string>();
+  const findings: Finding[] = [...tabella.findings];
+  let regole: Partial<Regole> = {};
+  for (const riga of tabella.value) {
+    const chiave = riga('Chiave');
+    const valore = riga('Valore');
+    if (valore.testo === '') continue;
+    const letta = readValore(chiave, valore, viste);
+    regole = { ...regole, ...letta.value };
+    findings.push(...letta.findings);
+  }
+  return { value: regole, findings };
+}
+
+function readValore(
+  cellaChiave: Cella,
+  valore: Cella,
+  viste: Map<ChiaveRegola, string>,
+): WithFindings<Partial<Regole>> {
+  const chiave = lookUp(CHIAVI, cellaChiave.testo);
+  if (chiave === null) {
+    const params = { letta: cellaChiave.testo, ammesse: CHIAVI_REGOLE };
+    return { value: {}, findings: [finding('FO-303', params, cellaChiave.cell)] };
+  }
+  const letto = valore.testo;
+  const prima = viste.get(chiave);
+  if (prima !== undefined) {
+    const detto = prima === letto ? [] : [finding('FO-305', { chiave, letto }, valore.cell)];
+    return { value: {}, findings: detto };
+  }
+  viste.set(chiave, letto);
+  const regola = parseRegola(chiave, LETTORI[chiave](valore));
+  if (regola !== undefined) return { value: regola, findings: [] };
+  const params = { chiave, letto, usato: REGOLE_PREDEFINITE[chiave] };
+  return { value: {}, findings: [finding('FO-304', params, valore.cell)] };
+}
+
+function readParola({ testo }: Cella): string {
+  return normalizeTesto(testo).replace(/ /g, '-');
+}
+
+/** A number cell, one with a % format included (1 shown as 100%), or its text: `100`, `100 %`, `5 giorni`. */
+function readNumero({ value, testo, format }: Cella): number {
+  if (typeof value !== 'number') return numeroDi(testo);
+  return format.includes('%') ? puntiDaFrazione(value) : value;
+}
+
+function numeroDi(testo: string): number {
+  const match = /^(\d+(?:,\d+|\.\d{1,2})?)\s*(?:%|gg|giorni|giorno|punti)?$/i.exec(testo.trim());
+  return Number(match?.[1]?.replace(',', '.') ?? NaN);
+}
