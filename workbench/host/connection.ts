@@ -200,7 +200,7 @@ export class ExcelConnection {
       return;
     }
     this.requests += 1;
-    this.count(text, flags);
+    this.count(text, body);
     if (this.editing) {
       this.whileEditing(request, body, flags);
       return;
@@ -263,9 +263,9 @@ export class ExcelConnection {
     });
   }
 
-  private count(text: string, flags: number): void {
+  private count(text: string, body: RichApiRequest): void {
     this.counters.roundTrips += 1;
-    if ((flags & 1) === 1) this.counters.writes += 1;
+    if (changesWorkbook(body)) this.counters.writes += 1;
     else this.counters.reads += 1;
     this.counters.bytesIn += text.length;
   }
@@ -410,6 +410,20 @@ export class ExcelConnection {
       });
     }
   }
+}
+
+const SET_PROPERTY = 4;
+const CHANGING_METHODS = new Set(['Add', 'Delete', 'CopyFrom', 'Clear', 'Protect', 'Unprotect']);
+
+/** The client's own flag counts every method call as a write, so the batch itself is asked. */
+function changesWorkbook(body: RichApiRequest): boolean {
+  const paths = Object.values(body.ObjectPaths);
+  return (
+    body.Actions.some(
+      ({ ActionType, Name }) =>
+        (ActionType === SET_PROPERTY && Name !== 'EnableEvents') || CHANGING_METHODS.has(Name),
+    ) || paths.some(({ ObjectPathType, Name }) => ObjectPathType === 3 && Name === 'Add')
+  );
 }
 
 const SHEET_EVENTS: Readonly<Record<string, string>> = {

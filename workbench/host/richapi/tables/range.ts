@@ -154,6 +154,15 @@ export const range: TypeTable = {
         return { type: 'Range', sheet, range: { ...here, left: col, right: col } };
       },
     },
+    FindOrNullObject: { since: '1.9', call: find },
+    GetIntersectionOrNullObject: {
+      since: '1.4',
+      call: (self, [other]) => {
+        if (!isHostObject(other)) throw richApiError('InvalidArgument');
+        const both = intersect(block(self).range, as(other, 'Range').range);
+        return both === null ? null : { type: 'Range', sheet: block(self).sheet, range: both };
+      },
+    },
     GetUsedRangeOrNullObject: {
       since: '1.4',
       call: (self, [valuesOnly]) => {
@@ -170,6 +179,26 @@ function block(self: HostObject): Extract<HostObject, { type: 'Range' }> {
   const here = as(self, 'Range');
   if (here.sheet.deleted) throw richApiError('ItemNotFound');
   return here;
+}
+
+/** First match, row by row, as Excel searches; criteria as `{completeMatch, matchCase}`. */
+function find(
+  self: HostObject,
+  [text, criteria]: readonly (Json | HostObject)[],
+): HostObject | null {
+  const { sheet, range: here } = block(self);
+  const options: unknown = criteria;
+  const complete = isRecord(options) && options['completeMatch'] === true;
+  const wanted = String(text).toLowerCase();
+  let found: HostObject | null = null;
+  eachCell(here, (row, col) => {
+    if (found !== null) return;
+    const value = String(valueOut(sheet.cell(row, col).value)).toLowerCase();
+    if (complete ? value === wanted : value.includes(wanted)) {
+      found = { type: 'Range', sheet, range: { top: row, left: col, bottom: row, right: col } };
+    }
+  });
+  return found;
 }
 
 function writeValues(self: HostObject, value: Json, session: Session): void {

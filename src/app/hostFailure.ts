@@ -1,0 +1,57 @@
+/** What can go wrong with an .xlsx file. */
+export type FileFailureCode =
+  | 'not-found'
+  | 'not-xlsx'
+  | 'old-xls'
+  | 'encrypted-password'
+  | 'encrypted-label'
+  | 'damaged'
+  | 'too-big'
+  | 'cannot-write';
+
+/** What can go wrong in Excel; each one has a sentence in `locale/` that says what happened and what to do. */
+export type ExcelFailureCode =
+  | 'edit-mode'
+  | 'access-denied'
+  | 'read-only'
+  | 'sheet-missing'
+  | 'payload'
+  | 'throttled'
+  | 'inactive-workbook'
+  | 'filter'
+  | 'merged'
+  | 'conflict'
+  | 'session'
+  | 'no-answer'
+  | 'changed-since-read'
+  | 'unsupported'
+  | 'general';
+
+export type HostFailureCode = FileFailureCode | ExcelFailureCode;
+
+/** What a failed write left behind, sheet by sheet, as found by reading again; null where even that failed. */
+export interface StatoScrittura {
+  readonly scritti: readonly string[];
+  readonly nonScritti: readonly string[];
+}
+
+export interface HostFailureDetail {
+  /** File, sheet or cell it is about, as a person knows it. */
+  readonly dove?: string;
+  /** The host's own code and place, for whoever is asked for help. */
+  readonly tecnico?: string;
+  /** Absent where nothing was being written. */
+  readonly scrittura?: StatoScrittura | null;
+}
+
+/** A host could not do what it was asked: no bug and no finding, but something a person must be told. */
+export class HostFailure extends Error {
+  override readonly name = 'HostFailure';
+
+  constructor(
+    readonly code: HostFailureCode,
+    readonly detail: HostFailureDetail = {},
+  ) {
+    super(code);
+  }
+}

@@ -1,0 +1,200 @@
+import {
+  FOGLI_PROPRI,
+  printCellRef,
+  type CellEdit,
+  type CellRange,
+  type NewColumn,
+  type NewSheet,
+  type WritePlan,
+} from '../../core';
+import { guardedValue } from './textGuard';
+
+/** One thing to do on one sheet; the unit that is never split except where it is a block too large to send. */
+export type Operation =
+  | { readonly kind: 'new-sheet'; readonly sheet: string; readonly make: NewSheet }
+  | { readonly kind: 'new-column'; readonly sheet: string; readonly column: NewColumn }
+  | {
+      readonly kind: 'block';
+      readonly sheet: string;
+      readonly range: CellRange;
+      readonly edits: readonly CellEdit[];
+    };
+
+/**
+ * The plan as operations in the order of contract 6: columns, cruscotti, own sheets, *Registro* last. One exception:
+ * where *Registro* has to be made, its sheet and heading row come first, because without it headings that were
+ * written before a failure would count as a person's and the next run could not complete them.
+ */
+export function operationsOf(plan: WritePlan): readonly Operation[] {
+  const made = new Set(plan.newSheets.map(({ name }) => name));
+  const { nome } = FOGLI_PROPRI.registro;
+  const registro = plan.newSheets.filter(({ name }) => name.startsWith(nome));
+  const isRegistroHeading = ({ cell }: CellEdit): boolean =>
+    cell.row === 0 && registro.some(({ name }) => name === cell.sheet);
+  const heading = plan.edits.filter(isRegistroHeading);
+  const rest = plan.edits.filter((edit) => !isRegistroHeading(edit));
+  const onExisting = rest.filter(({ cell }) => !made.has(cell.sheet));
+  const onMade = rest.filter(({ cell }) => made.has(cell.sheet));
+  const registroLines = (edits: readonly CellEdit[]): readonly CellEdit[] =>
+    edits.filter(({ cell }) => cell.sheet.startsWith(nome));
+  const others = (edits: readonly CellEdit[]): readonly CellEdit[] =>
+    edits.filter(({ cell }) => !cell.sheet.startsWith(nome));
+  return [
+    ...registro.map(newSheet),
+    ...blocksOf(heading),
+    ...plan.newColumns.map((column): Operation => ({
+      kind: 'new-column',
+      sheet: column.sheet,
+      column,
+    })),
+    ...blocksOf(others(onExisting)),
+    ...plan.newSheets.filter((sheet) => !registro.includes(sheet)).map(newSheet),
+    ...blocksOf(others(onMade)),
+    ...blocksOf(registroLines(rest)),
+  ];
+}
+
+function newSheet(make: NewSheet): Operation {
+  return { kind: 'new-sheet', sheet: make.name, make };
+}
+
+/** Edits of one sheet in adjacent columns as one rectangle each: holes in it are sent as null and stay as they are. */
+function blocksOf(edits: readonly CellEdit[]): readonly Operation[] {
+  const bySheet = new Map<string, CellEdit[]>();
+  for (const edit of edits) {
+    const list = bySheet.get(edit.cell.sheet) ?? [];
+    bySheet.set(edit.cell.sheet, list);
+    list.push(edit);
+  }
+  return [...bySheet].flatMap(([sheet, list]) =>
+    columnRuns(list).map((run): Operation => ({
+      kind: 'block',
+      sheet,
+      range: rangeOf(run),
+      edits: run,
+    })),
+  );
+}
+
+function columnRuns(edits: readonly CellEdit[]): readonly (readonly CellEdit[])[] {
+  const byColumn = new Map<number, CellEdit[]>();
+  for (const edit of edits) {
+    const list = byColumn.get(edit.cell.col) ?? [];
+    byColumn.set(edit.cell.col, list);
+    list.push(edit);
+  }
+  const runs: CellEdit[][] = [];
+  let last = -2;
+  for (const col of [...byColumn.keys()].sort((a, b) => a - b)) {
+    const list = byColumn.get(col) ?? [];
+    if (col === last + 1) runs.at(-1)?.push(...list);
+    else runs.push([...list]);
+    last = col;
+  }
+  return runs;
+}
+
+function rangeOf(edits: readonly CellEdit[]): CellRange {
+  let range = { top: Infinity, left: Infinity, bottom: 0, right: 0 };
+  for (const { cell } of edits) {
+    range = {
+      top: Math.min(range.top, cell.row),
+      left: Math.min(range.left, cell.col),
+      bottom: Math.max(range.bottom, cell.row),
+      right: Math.max(range.right, cell.col),
+    };
+  }
+  return range;
+}
+
+/** A block in two, along its rows; null for a single row. */
+export function halves(operation: Operation): readonly [Operation, Operation] | null {
+  if (operation.kind !== 'block' || operation.range.top === operation.range.bottom) return null;
+  const middle = Math.floor((operation.range.top + operation.range.bottom) / 2);
+  const upper = operation.edits.filter(({ cell }) => cell.row <= middle);
+  const lower = operation.edits.filter(({ cell }) => cell.row > middle);
+  return [
+    { ...operation, edits: upper, range: rangeOf(upper) },
+    { ...operation, edits: lower, range: rangeOf(lower) },
+  ];
+}
+
+const WIDTH_PADDING_PX = 5;
+const PX_PER_CHARACTER = 7;
+const POINTS_PER_PX = 0.75;
+
+/** Characters of the default font to the points that `format.columnWidth` takes. */
+export function pointsOf(characters: number): number {
+  return (characters * PX_PER_CHARACTER + WIDTH_PADDING_PX) * POINTS_PER_PX;
+}
+
+/** Queues one operation; the caller syncs. */
+export function queue(context: Excel.RequestContext, operation: Operation): void {
+  const { worksheets } = context.workbook;
+  if (operation.kind === 'new-sheet') {
+    makeSheet(worksheets.add(operation.sheet), operation.make);
+    return;
+  }
+  const sheet = worksheets.getItem(operation.sheet);
+  if (operation.kind === 'new-column') makeColumn(sheet, operation.column);
+  else writeBlock(sheet, operation);
+}
+
+function makeSheet(sheet: Excel.Worksheet, make: NewSheet): void {
+  make.widths.forEach((width, col) => {
+    sheet.getRangeByIndexes(0, col, 1, 1).format.columnWidth = pointsOf(width);
+  });
+  for (const row of make.headingRows) {
+    const heading = sheet.getRangeByIndexes(row, 0, 1, Math.max(make.widths.length, 1));
+    heading.format.font.bold = true;
+    heading.format.fill.color = '#D9D9D9';
+  }
+}
+
+function makeColumn(sheet: Excel.Worksheet, column: NewColumn): void {
+  const top = sheet.getRangeByIndexes(0, column.col, 1, 1);
+  top.format.columnWidth = pointsOf(column.width);
+  if (column.unhide) top.columnHidden = false;
+  for (const { row, lookFromCol } of column.headings) {
+    sheet
+      .getRangeByIndexes(row, column.col, 1, 1)
+      .copyFrom(sheet.getRangeByIndexes(row, lookFromCol, 1, 1), 'Formats');
+  }
+}
+
+type Sent = string | number | boolean | null;
+
+function writeBlock(
+  sheet: Excel.Worksheet,
+  { range, edits }: Extract<Operation, { kind: 'block' }>,
+): void {
+  const rows = range.bottom - range.top + 1;
+  const cols = range.right - range.left + 1;
+  const grid = <T>(): (T | null)[][] =>
+    Array.from({ length: rows }, () => Array.from({ length: cols }, () => null));
+  const values = grid<Sent>();
+  const formats = grid<string>();
+  let anyFormat = false;
+  for (const { cell, after, numberFormat } of edits) {
+    const [row, col] = [cell.row - range.top, cell.col - range.left];
+    put(values, row, col, guardedValue(after));
+    if (numberFormat === undefined) continue;
+    anyFormat = true;
+    put(formats, row, col, numberFormat);
+  }
+  const block = sheet.getRangeByIndexes(range.top, range.left, rows, cols);
+  if (anyFormat) block.numberFormat = formats;
+  block.values = values;
+  for (const { cell, after, link } of edits) {
+    if (link === undefined) continue;
+    sheet.getRangeByIndexes(cell.row, cell.col, 1, 1).hyperlink = {
+      documentReference: printCellRef(link),
+      textToDisplay: typeof after === 'string' ? after : String(after ?? ''),
+    };
+  }
+}
+
+function put<T>(grid: (T | null)[][], row: number, col: number, value: T): void {
+  const cells = grid[row];
+  if (cells !== undefined) cells[col] = value;
+}

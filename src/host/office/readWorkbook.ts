@@ -1,0 +1,208 @@
+import type { CellRange, SheetSnapshot, WorkbookSnapshot } from '../../core';
+import { parseAreas } from './address';
+import { cellValueOf, formulaOf, fromA1 } from './grids';
+import type { OfficeSession } from './session';
+import { readBatch } from './session';
+import { indicatoreColumns } from './indicatoreColumns';
+
+/** The sheets as they stand, found in the first round trip. */
+export interface SheetInfo {
+  readonly id: string;
+  readonly name: string;
+  readonly hidden: boolean;
+  readonly protected: boolean;
+}
+
+export interface WorkbookInfo {
+  readonly sheets: readonly SheetInfo[];
+  readonly structureProtected: boolean;
+  readonly readOnly: boolean;
+  /** Others have the workbook open. */
+  readonly collab: boolean;
+}
+
+/** First round trip: which sheets there are, and what may be written. */
+export function readInfo(session: OfficeSession): Promise<WorkbookInfo> {
+  return readBatch(session, async (context) => {
+    const { workbook } = context;
+    workbook.load(['readOnly']);
+    workbook.protection.load(['protected']);
+    const { worksheets } = workbook;
+    worksheets.load(['items/id', 'items/name', 'items/visibility', 'items/protection/protected']);
+    const collab = workbook.getIsActiveCollabSession();
+    await context.sync();
+    return {
+      sheets: worksheets.items.map((sheet) => ({
+        id: sheet.id,
+        name: sheet.name,
+        hidden: sheet.visibility !== 'Visible',
+        protected: sheet.protection.protected,
+      })),
+      structureProtected: workbook.protection.protected,
+      readOnly: workbook.readOnly,
+      collab: collab.value,
+    };
+  });
+}
+
+/** Proxies of one sheet, loaded and read after the sync. */
+interface Loaded {
+  readonly info: SheetInfo;
+  readonly sheet: Excel.Worksheet;
+  readonly used: Excel.Range;
+  readonly heading: Excel.Range;
+  readonly fills: OfficeExtension.ClientResult<Excel.CellProperties[][]>;
+  readonly columns: OfficeExtension.ClientResult<Excel.ColumnProperties[]>;
+  readonly printArea: Excel.RangeAreas;
+}
+
+/**
+ * Second round trip: content of the sheets. The column *Indicatore* is found by Excel itself, so that only its fills
+ * travel; a sheet whose fills are needed elsewhere too is named in `missing`.
+ */
+export function readSheets(
+  session: OfficeSession,
+  infos: readonly SheetInfo[],
+): Promise<readonly SheetRead[]> {
+  return readBatch(session, async (context) => {
+    const loaded = infos.map((info) => load(context, info));
+    await context.sync();
+    return loaded.map(read);
+  });
+}
+
+export interface SheetRead {
+  readonly snapshot: SheetSnapshot;
+  /** Columns *Indicatore* whose fills did not come with the first read. */
+  readonly missingFills: readonly number[];
+  /** Excel may answer null for a block over its limit instead of refusing it. */
+  readonly tooLarge: boolean;
+}
+
+function load(context: Excel.RequestContext, info: SheetInfo): Loaded {
+  const sheet = context.workbook.worksheets.getItem(info.id);
+  sheet.load(['name']);
+  const used = sheet.getUsedRange(true);
+  used.load(['rowIndex', 'columnIndex', 'values', 'formulas', 'numberFormat']);
+  const heading = used.findOrNullObject('Indicator', { completeMatch: false, matchCase: false });
+  heading.load(['columnIndex']);
+  const column = heading.getEntireColumn().getIntersectionOrNullObject(used);
+  const fills = column.getCellProperties({ format: { fill: { color: true } } });
+  const columns = used.getColumnProperties({ columnHidden: true });
+  const printArea = sheet.pageLayout.getPrintAreaOrNullObject();
+  printArea.load(['address']);
+  return { info, sheet, used, heading, fills, columns, printArea };
+}
+
+function read({ info, sheet, used, heading, fills, columns, printArea }: Loaded): SheetRead {
+  const values: unknown = used.values;
+  if (!Array.isArray(values)) {
+    return { snapshot: emptySheet(info), missingFills: [], tooLarge: true };
+  }
+  const { rowIndex: top, columnIndex: left } = used;
+  const found = heading.isNullObject ? null : heading.columnIndex;
+  const snapshot: SheetSnapshot = {
+    ...emptySheet(info),
+    name: sheet.name,
+    values: fromA1(used.values, top, left, null, cellValueOf),
+    formats: fromA1(used.numberFormat, top, left, 'General', String),
+    formulas: fromA1(used.formulas, top, left, null, formulaOf),
+    fills: found === null ? [] : fillGrid(top, [{ col: found, fills: fills.value }]),
+    hiddenColumns: columns.value.flatMap(({ columnHidden }, index) =>
+      columnHidden === true ? [left + index] : [],
+    ),
+    printAreas: printArea.isNullObject ? [] : parseAreas(printArea.address),
+  };
+  const wanted = indicatoreColumns(snapshot.values);
+  return {
+    snapshot,
+    missingFills: wanted.filter((col) => col !== found),
+    tooLarge: false,
+  };
+}
+
+/** A further read, only where a sheet has *Indicatore* in more columns than the one found first. */
+export function readFills(
+  session: OfficeSession,
+  sheets: readonly { readonly info: SheetInfo; readonly read: SheetRead }[],
+): Promise<readonly SheetSnapshot[]> {
+  return readBatch(session, async (context) => {
+    const asked = sheets.map(({ info, read: { snapshot, missingFills } }) => ({
+      snapshot,
+      columns: missingFills.map((col) => ({
+        col,
+        cells: context.workbook.worksheets
+          .getItem(info.id)
+          .getRangeByIndexes(0, col, snapshot.values.length, 1)
+          .getCellProperties({ format: { fill: { color: true } } }),
+      })),
+    }));
+    await context.sync();
+    return asked.map(({ snapshot, columns }) => ({
+      ...snapshot,
+      fills: mergeFills(
+        snapshot.fills,
+        fillGrid(
+          0,
+          columns.map(({ col, cells }) => ({ col, fills: cells.value })),
+        ),
+      ),
+    }));
+  });
+}
+
+interface FillColumn {
+  readonly col: number;
+  readonly fills: readonly (readonly Excel.CellProperties[])[];
+}
+
+/** Excel reports no fill as white; white is no fill (contract 1), so both become null. */
+function fillGrid(top: number, columns: readonly FillColumn[]): (string | null)[][] {
+  const rows: (string | null)[][] = Array.from({ length: top }, () => []);
+  for (const { col, fills } of columns) {
+    fills.forEach(([cell], index) => {
+      const color = cell?.format?.fill?.color ?? null;
+      const row = (rows[top + index] ??= []);
+      while (row.length < col) row.push(null);
+      row[col] = color === null || color.toUpperCase() === '#FFFFFF' ? null : color;
+    });
+  }
+  return rows;
+}
+
+function mergeFills(
+  a: readonly (readonly (string | null)[])[],
+  b: readonly (readonly (string | null)[])[],
+): readonly (readonly (string | null)[])[] {
+  return Array.from({ length: Math.max(a.length, b.length) }, (_r, row) => {
+    const [left = [], right = []] = [a[row], b[row]];
+    return Array.from(
+      { length: Math.max(left.length, right.length) },
+      (_c, col) => left[col] ?? right[col] ?? null,
+    );
+  });
+}
+
+function emptySheet(info: SheetInfo): SheetSnapshot {
+  const noRanges: readonly CellRange[] = [];
+  return {
+    name: info.name,
+    hidden: info.hidden,
+    protected: info.protected,
+    values: [],
+    formats: [],
+    formulas: [],
+    fills: [],
+    merges: noRanges,
+    hiddenColumns: [],
+    printAreas: noRanges,
+  };
+}
+
+export function toWorkbook(
+  info: WorkbookInfo,
+  sheets: readonly SheetSnapshot[],
+  date1904: boolean,
+): WorkbookSnapshot {
+  return { sheets, date1904, structureProtected: info.structureProtected };
+}

@@ -1,0 +1,39 @@
+import { officeHost, type Clock, type OfficeHost } from '../../../src/host/office';
+import type { OfficeClient } from './client';
+
+/** Short pauses pass at once; the long patience of the watchdog passes only when a test says so. */
+export interface TestClock extends Clock {
+  /** Lets every waiting time pass. */
+  pass(): void;
+}
+
+const LONG_MS = 1_500;
+
+export function testClock(): TestClock {
+  const waiting = new Set<() => void>();
+  return {
+    after(milliseconds, then) {
+      if (milliseconds < LONG_MS) {
+        setImmediate(then);
+        return () => undefined;
+      }
+      waiting.add(then);
+      return () => waiting.delete(then);
+    },
+    pass() {
+      for (const then of [...waiting]) {
+        waiting.delete(then);
+        then();
+      }
+    },
+  };
+}
+
+/** The real Excel host of the add-in over one emulated client. */
+export function hostOf(client: OfficeClient, clock: Clock = testClock()): OfficeHost {
+  return officeHost({
+    excel: client.Excel,
+    clock,
+    supports: (version) => client.Office.context.requirements.isSetSupported('ExcelApi', version),
+  });
+}
