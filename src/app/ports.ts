@@ -1,4 +1,4 @@
-import type { WorkbookSnapshot, WritePlan } from '../core';
+import type { CellRef, WorkbookSnapshot, WritePlan } from '../core';
 
 /** Where a run reads from and writes to. Two hosts obey the same contract suite: file and Excel. */
 export interface WorkbookHost {
@@ -6,4 +6,18 @@ export interface WorkbookHost {
   read(): Promise<WorkbookSnapshot>;
   /** Writes the plan, columns first, own sheets after, *Registro* last. Rejects with `HostFailure` only. */
   apply(plan: WritePlan): Promise<void>;
+}
+
+/** What only a workbook open in Excel can do. */
+export interface LiveHost extends WorkbookHost {
+  /** Shows a cell to the person. */
+  select(cell: CellRef): Promise<void>;
+  /** Calls back when content changes that this add-in did not write itself. Returns how to stop. */
+  watch(onChange: (change: CambioDati) => void): Promise<() => void>;
+}
+
+export interface CambioDati {
+  readonly foglio: string | null;
+  /** True for a change that came from a colleague. */
+  readonly diAltri: boolean;
 }

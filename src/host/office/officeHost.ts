@@ -1,5 +1,6 @@
 import { HostFailure } from '../../app/hostFailure';
-import type { CellRef, SheetSnapshot, WorkbookSnapshot, WritePlan } from '../../core';
+import type { LiveHost } from '../../app/ports';
+import type { SheetSnapshot, WorkbookSnapshot } from '../../core';
 import { applyPlan } from './applyPlan';
 import { isPayloadFailure } from './failures';
 import { guess1904 } from './dateSystem';
@@ -13,15 +14,12 @@ import {
   type WorkbookInfo,
 } from './readWorkbook';
 import { runBatch, type OfficeSession } from './session';
+import { watchChanges } from './watch';
 
-/** Excel as the use cases know it: `WorkbookHost`, and what only a living workbook has. */
-export interface OfficeHost {
-  read(): Promise<WorkbookSnapshot>;
-  apply(plan: WritePlan): Promise<void>;
+/** Excel as the use cases know it. */
+export interface OfficeHost extends LiveHost {
   /** State of the workbook at the last `read`; null before the first. */
   info(): WorkbookInfo | null;
-  /** Shows a cell to the person. */
-  select(cell: CellRef): Promise<void>;
 }
 
 export function officeHost(session: OfficeSession): OfficeHost {
@@ -43,6 +41,7 @@ export function officeHost(session: OfficeSession): OfficeHost {
       if (info?.collab === true && last !== null) await assertUnchanged(session, info, last);
       await applyPlan(session, plan);
     },
+    watch: (onChange) => watchChanges(session, onChange),
     select(cell) {
       return runBatch(session, async (context) => {
         const sheet = context.workbook.worksheets.getItem(cell.sheet);

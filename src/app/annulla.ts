@@ -1,0 +1,44 @@
+import {
+  findSheet,
+  sameCellValue,
+  valueAt,
+  type CellEdit,
+  type WorkbookSnapshot,
+  type WritePlan,
+} from '../core';
+import type { CellaScritta, CorsaScritta, Giornale } from './giornale';
+import type { WorkbookHost } from './ports';
+
+export type EsitoAnnulla =
+  | { readonly kind: 'niente-da-annullare' }
+  /** `lasciate`: cells that somebody changed after the run, or whose sheet is gone; they stay as they are. */
+  | { readonly kind: 'annullato'; readonly rese: number; readonly lasciate: number };
+
+/**
+ * Gives back the cells of the last run that still hold what it wrote. Sheets that the run made stay, with what they
+ * hold. Rejects with `HostFailure`; the old values are then kept for another try.
+ */
+export async function annulla(host: WorkbookHost, giornale: Giornale): Promise<EsitoAnnulla> {
+  const corsa = giornale.load();
+  if (corsa === null) return { kind: 'niente-da-annullare' };
+  const plan = planAnnulla(await host.read(), corsa);
+  await host.apply(plan);
+  giornale.clear();
+  const rese = plan.edits.length;
+  return { kind: 'annullato', rese, lasciate: corsa.celle.length - rese };
+}
+
+/** Only cells that still hold what the run wrote, on sheets that may be written. */
+export function planAnnulla(book: WorkbookSnapshot, corsa: CorsaScritta): WritePlan {
+  const edits = corsa.celle.flatMap((cella): readonly CellEdit[] => {
+    const sheet = findSheet(book, cella.foglio);
+    if (sheet === null || sheet.protected) return [];
+    if (!sameCellValue(valueAt(sheet, cella.riga, cella.col), cella.dopo)) return [];
+    return [restored(cella)];
+  });
+  return { newColumns: [], newSheets: [], edits, blocks: [] };
+}
+
+function restored({ foglio, riga, col, prima, dopo }: CellaScritta): CellEdit {
+  return { cell: { sheet: foglio, row: riga, col }, before: dopo, after: prima };
+}
