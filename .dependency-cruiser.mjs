@@ -106,11 +106,16 @@ const forbidden = [
   {
     name: 'hosts-know-only-the-port',
     comment:
-      'A host reads and writes workbooks for src/app and knows nothing of what is done with them: core types and src/app/ports.ts, no use case, text, report or interface.',
+      'A host reads and writes workbooks for src/app and knows nothing of what is done with them: core types, src/app/ports.ts and src/app/hostFailure.ts, no use case, text, report or interface.',
     from: { path: '^src/host/(office|file)/' },
     to: {
       path: '^src/',
-      pathNot: ['^src/core/', '^src/app/ports\\.ts$', '^src/host/[^/]+\\.ts$', '^src/host/$1/'],
+      pathNot: [
+        '^src/core/',
+        '^src/app/(ports|hostFailure)\\.ts$',
+        '^src/host/[^/]+\\.ts$',
+        '^src/host/$1/',
+      ],
     },
   },
   {
@@ -123,9 +128,12 @@ const forbidden = [
   {
     name: 'leaves-know-only-the-core',
     comment:
-      'locale, report and settings turn core values into text, JSON and back. What needs a host or a use case belongs in src/app.',
+      'locale, report and settings turn core values into text, JSON and back (locale also the failures of hosts). What needs a host or a use case belongs in src/app.',
     from: { path: '^src/(locale|report|settings)/' },
-    to: { path: '^src/', pathNot: ['^src/core/', '^src/(locale|report|settings)/'] },
+    to: {
+      path: '^src/',
+      pathNot: ['^src/core/', '^src/(locale|report|settings)/', '^src/app/hostFailure\\.ts$'],
+    },
   },
   {
     name: 'entries-are-not-libraries',

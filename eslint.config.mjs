@@ -73,7 +73,7 @@ const BLOCKED_IN_OFFICE = ['alert', 'confirm', 'prompt'].map((name) => ({
 
 export default tseslint.config(
   {
-    ignores: ['node_modules/', 'dist/', 'out/', 'coverage/', 'test-output/', '**/*.cjs', '*.js'],
+    ignores: ['node_modules/', 'dist/', 'out/', 'coverage/', 'test-output/'],
   },
   js.configs.recommended,
   {
@@ -143,6 +143,19 @@ export default tseslint.config(
     // Fakes answer in promises without having anything to wait for.
     files: ['test/**/*.ts', 'workbench/**/*.ts'],
     rules: { '@typescript-eslint/require-await': 'off' },
+  },
+  {
+    files: ['**/*.js'],
+    languageOptions: {
+      sourceType: 'commonjs',
+      globals: {
+        require: 'readonly',
+        module: 'writable',
+        console: 'readonly',
+        URL: 'readonly',
+        __dirname: 'readonly',
+      },
+    },
   },
   {
     files: ['**/*.mjs'],
