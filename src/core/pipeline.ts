@@ -13,6 +13,9 @@ import { scorePiano } from './score';
 import type { Settings } from './settings';
 import { validatePiano } from './validate';
 
+/** Plans that only a person's click starts; here because steps have no other door. */
+export { planOrganigramma, planParametri } from './plan';
+
 export interface EsitoPipeline {
   readonly piano: Piano;
   readonly risultato: Risultato;

@@ -46,6 +46,15 @@ export function printA1(row: number, col: number): string {
   return `${columnLetters(col)}${String(row + 1)}`;
 }
 
+/** Reads `C12` back into a zero-based place; null for anything else. */
+export function parseA1(testo: string): { readonly row: number; readonly col: number } | null {
+  const match = /^([A-Z]{1,3})([1-9]\d{0,6})$/.exec(testo);
+  if (match === null) return null;
+  const letters = [...(match[1] ?? '')];
+  const col = letters.reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  return { row: Number(match[2]) - 1, col };
+}
+
 /** `'Foglio'!C12`, with the quotes Excel wants in a link. */
 export function printCellRef(ref: CellRef): string {
   return `'${ref.sheet.replace(/'/g, "''")}'!${printA1(ref.row, ref.col)}`;

@@ -83,16 +83,18 @@ export interface DescrizionePlan {
 
 export function describePlan(plan: WritePlan): DescrizionePlan {
   const perFoglio = new Map<string, number>();
-  const testi = new Map<string, CellValue>();
+  const testi = new Map<string, string>();
   for (const { cell, after } of plan.edits) {
     perFoglio.set(cell.sheet, (perFoglio.get(cell.sheet) ?? 0) + 1);
-    if (plan.newColumns.length > 0) testi.set(keyOf(cell.sheet, cell.row, cell.col), after);
+    if (plan.newColumns.length > 0 && typeof after === 'string') {
+      testi.set(keyOf(cell.sheet, cell.row, cell.col), after);
+    }
   }
   return {
     colonneNuove: plan.newColumns.map(({ sheet, col, headings }) => ({
       foglio: sheet,
       col,
-      intestazione: String(testi.get(keyOf(sheet, headings[0]?.row ?? 0, col)) ?? ''),
+      intestazione: testi.get(keyOf(sheet, headings[0]?.row ?? 0, col)) ?? '',
     })),
     fogliNuovi: plan.newSheets.map(({ name }) => name),
     celle: [...perFoglio].map(([foglio, quante]) => ({ foglio, quante })),

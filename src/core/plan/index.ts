@@ -4,6 +4,15 @@ import type { Risultato } from '../model/risultato';
 import type { WorkbookSnapshot } from '../model/workbook';
 import { EMPTY_PLAN, type WritePlan } from '../model/writePlan';
 import type { Settings } from '../settings';
+import { planColonne } from './columns';
+import { planFogli, resolveFogli } from './ownSheets/plan';
+import { planRegistro, readDaChiarire, type RigaRegistro } from './ownSheets/registro';
+import type { FoglioRisolto } from './ownSheets/resolve';
+import { newSheetOf } from './ownSheets/table';
+import { remember } from './remarks';
+
+export { planOrganigramma } from './ownSheets/organigramma';
+export { planParametri } from './ownSheets/parametri';
 
 export interface RichiestaPlan {
   readonly risultato: Risultato;
@@ -14,10 +23,68 @@ export interface RichiestaPlan {
   readonly testo: Settings['testo'];
 }
 
-/** Says which cells change (contract 6): only owned ones, only where content differs. Its own remarks are in `findings`. */
+/**
+ * Says which cells change (contract 6): only owned ones, only where content differs. Its own remarks are in `findings`; they
+ * say how things stand after the run, so that the next one finds nothing to write.
+ */
 export function planScritture(
-  _book: WorkbookSnapshot,
-  _richiesta: RichiestaPlan,
+  book: WorkbookSnapshot,
+  richiesta: RichiestaPlan,
 ): WithFindings<WritePlan> {
-  return { value: EMPTY_PLAN, findings: [] };
+  const { risultato } = richiesta;
+  if (risultato.cruscotti.length === 0) return { value: EMPTY_PLAN, findings: [] };
+  const testo = remember(richiesta.testo);
+  const risolti = resolveFogli(book, risultato);
+  const registro = risolti.get('registro') ?? null;
+  const esistente = registro === null || registro.nuovo ? null : registro.sheet;
+
+  const colonne = planColonne(book, {
+    risultato,
+    findings: richiesta.findings,
+    testo,
+    registro: esistente === null ? null : readDaChiarire(esistente),
+    registroDopo: registro !== null && registro.sheet !== null,
+  });
+  const viste = [...richiesta.findings, ...colonne.findings];
+  const fogli = planFogli(book, risolti, {
+    risultato,
+    findings: viste,
+    cascata: richiesta.cascata,
+    testo,
+  });
+  const edits = [...colonne.edits, ...fogli.edits];
+  const plan: WritePlan = {
+    newColumns: colonne.newColumns,
+    newSheets: fogli.newSheets,
+    edits,
+    blocks: fogli.blocks,
+  };
+  const riga: RigaRegistro = {
+    risultato,
+    findings: [...viste, ...fogli.findings],
+    corsa: richiesta.corsa,
+    modifiche: edits.length,
+    daChiarire: colonne.daChiarire,
+    date1904: book.date1904,
+  };
+  return {
+    value: withRegistro(plan, registro, riga),
+    findings: [...colonne.findings, ...fogli.findings],
+  };
+}
+
+/** Adds the line of the run, if the run changes anything and *Registro* can be written. */
+function withRegistro(
+  plan: WritePlan,
+  registro: FoglioRisolto | null,
+  riga: RigaRegistro,
+): WritePlan {
+  const sheet = registro?.sheet ?? null;
+  if (registro === null || sheet === null || sheet.protected || plan.edits.length === 0)
+    return plan;
+  return {
+    ...plan,
+    newSheets: registro.nuovo ? [...plan.newSheets, newSheetOf(sheet, 'registro')] : plan.newSheets,
+    edits: [...plan.edits, ...planRegistro(sheet, registro.nuovo, riga)],
+  };
 }

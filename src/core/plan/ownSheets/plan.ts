@@ -1,0 +1,149 @@
+import type { Finding } from '../../findings';
+import type { RigaCascata } from '../../model/abbinamento';
+import { trovaFoglioProprio, type FoglioProprio } from '../../model/foglioProprio';
+import type { Risultato } from '../../model/risultato';
+import type { WorkbookSnapshot } from '../../model/workbook';
+import type { CellEdit, NewSheet, SheetBlock } from '../../model/writePlan';
+import type { Settings } from '../../settings';
+import { structureFinding } from './append';
+import { needsCascata, planCascata } from './cascata';
+import { copyFindings, protectedFinding, resolveFoglio, type FoglioRisolto } from './resolve';
+import { planRiepilogo } from './riepilogo';
+import { riepilogoRighe } from './riepilogoRighe';
+import { planSegnalazioni } from './segnalazioni';
+import { subjectsOf } from './subject';
+import { newSheetOf } from './table';
+
+export type FogliRisolti = ReadonlyMap<FoglioProprio, FoglioRisolto>;
+
+/** What the sheets of ours need, *Registro* left out: its line counts what all others change. */
+export interface PianoFogli {
+  readonly newSheets: readonly NewSheet[];
+  readonly edits: readonly CellEdit[];
+  readonly blocks: readonly SheetBlock[];
+  /** Remarks about the sheets themselves. */
+  readonly findings: readonly Finding[];
+}
+
+export interface RichiestaFogli {
+  readonly risultato: Risultato;
+  /** All remarks of the run so far. */
+  readonly findings: readonly Finding[];
+  readonly cascata: readonly RigaCascata[];
+  readonly testo: Settings['testo'];
+}
+
+/** The sheets that this run needs, and those that are there, each found or with the name under which it is to be made. */
+export function resolveFogli(book: WorkbookSnapshot, risultato: Risultato): FogliRisolti {
+  const isNeeded = (foglio: FoglioProprio): boolean =>
+    trovaFoglioProprio(book, foglio) !== null || (foglio === 'cascata' && needsCascata(risultato));
+  const aRichiesta: readonly FoglioProprio[] = ['cascata', 'parametri', 'organigramma'];
+  const fogli: readonly FoglioProprio[] = [
+    'registro',
+    'riepilogo',
+    'segnalazioni',
+    ...aRichiesta.filter(isNeeded),
+  ];
+  return new Map(fogli.map((foglio) => [foglio, resolveFoglio(book, foglio)] as const));
+}
+
+export function planFogli(
+  book: WorkbookSnapshot,
+  fogli: FogliRisolti,
+  richiesta: RichiestaFogli,
+): PianoFogli {
+  const { risultato } = richiesta;
+  const riepilogo = whole(fogli.get('riepilogo'), 'riepilogo', (sheet, nuovo) =>
+    planRiepilogo(sheet, nuovo, riepilogoRighe(risultato)),
+  );
+  const cascata = whole(fogli.get('cascata'), 'cascata', (sheet, nuovo) => ({
+    edits: planCascata(sheet, nuovo, { book, risultato, lette: richiesta.cascata }),
+    block: null,
+  }));
+  const findings = remarksOf(book, fogli, richiesta, [...riepilogo.findings, ...cascata.findings]);
+  const segnalazioni = planElenco(book, fogli, richiesta, findings);
+  const parti = [riepilogo, segnalazioni, cascata];
+  return {
+    newSheets: parti.flatMap(({ newSheets }) => newSheets),
+    edits: parti.flatMap(({ edits }) => edits),
+    blocks: parti.flatMap(({ blocks }) => blocks),
+    findings,
+  };
+}
+
+/** One sheet: to be made, to be changed, or protected and left alone with a remark. */
+function whole(
+  risolto: FoglioRisolto | undefined,
+  foglio: FoglioProprio,
+  planOf: (
+    sheet: NonNullable<FoglioRisolto['sheet']>,
+    nuovo: boolean,
+  ) => { readonly edits: readonly CellEdit[]; readonly block: SheetBlock | null },
+): PianoFogli {
+  if (risolto === undefined || risolto.sheet === null) return NOTHING;
+  const { sheet, nuovo } = risolto;
+  const { edits, block } = planOf(sheet, nuovo);
+  if (sheet.protected) {
+    return { ...NOTHING, findings: edits.length > 0 ? [protectedFinding(sheet)] : [] };
+  }
+  return {
+    newSheets: nuovo ? [newSheetOf(sheet, foglio)] : [],
+    edits,
+    blocks: block === null ? [] : [block],
+    findings: [],
+  };
+}
+
+const NOTHING: PianoFogli = { newSheets: [], edits: [], blocks: [], findings: [] };
+
+/**
+ * All remarks about sheets of ours. Whether *Segnalazioni* and *Registro* are protected is said as long as they are: whether
+ * they would change depends on the remarks themselves.
+ */
+function remarksOf(
+  book: WorkbookSnapshot,
+  fogli: FogliRisolti,
+  richiesta: RichiestaFogli,
+  protetti: readonly Finding[],
+): readonly Finding[] {
+  const risolti = [...fogli].filter(([foglio]) => foglio !== 'segnalazioni');
+  const sempre = [
+    ...risolti.flatMap(([, { findings }]) => findings),
+    ...copyFindings(book, fogli),
+    ...protetti,
+    ...protectedOf(fogli.get('registro')),
+  ];
+  const nonFattibili = (tutti: FogliRisolti): readonly string[] =>
+    [...tutti.values()].flatMap(({ nonFattibile }) => nonFattibile ?? []);
+  const senzaElenco = nonFattibili(new Map(risolti));
+  const elenco = fogli.get('segnalazioni');
+  if (sempre.length + senzaElenco.length + richiesta.findings.length === 0) return [];
+  return [
+    ...sempre,
+    ...(elenco?.findings ?? []),
+    ...protectedOf(elenco),
+    ...structureFinding(book, nonFattibili(fogli)),
+  ];
+}
+
+function protectedOf(risolto: FoglioRisolto | undefined): readonly Finding[] {
+  return risolto?.sheet?.protected === true ? [protectedFinding(risolto.sheet)] : [];
+}
+
+/** The sheet *Segnalazioni*: made with the first remark, emptied when the last one goes. */
+function planElenco(
+  book: WorkbookSnapshot,
+  fogli: FogliRisolti,
+  { risultato, testo, findings }: RichiestaFogli,
+  sueFindings: readonly Finding[],
+): PianoFogli {
+  const tutte = [...findings, ...sueFindings];
+  const risolto = fogli.get('segnalazioni');
+  if (tutte.length === 0 && risolto?.nuovo !== false) return NOTHING;
+  const subjectOf = subjectsOf(risultato);
+  const piano = whole(risolto, 'segnalazioni', (sheet, nuovo) => ({
+    edits: planSegnalazioni(sheet, nuovo, { book, findings: tutte, testo, subjectOf }),
+    block: null,
+  }));
+  return { ...piano, findings: [] };
+}

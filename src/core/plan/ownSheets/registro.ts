@@ -1,0 +1,103 @@
+import { gravitaOf, type Finding } from '../../findings';
+import type { CellValue } from '../../model/cell';
+import { parseIsoDate, toSerial } from '../../model/data';
+import { FOGLI_PROPRI } from '../../model/foglioProprio';
+import type { Risultato } from '../../model/risultato';
+import type { SheetSnapshot } from '../../model/workbook';
+import type { CellEdit } from '../../model/writePlan';
+import type { Settings } from '../../settings';
+import {
+  cifra,
+  contentAt,
+  FORMATO_GIORNO,
+  FORMATO_PERCENTO,
+  FORMATO_QUANDO,
+  frazione,
+} from '../edits';
+import { firstFreeRow, postiOf, pushCella, pushHeadings, type Cella } from './table';
+
+/** Between sheet names in *Fogli da chiarire*: a sign that no sheet name can hold. */
+const TRA_FOGLI = ' / ';
+const MINUTES_PER_DAY = 1440;
+
+export interface RigaRegistro {
+  readonly risultato: Risultato;
+  readonly findings: readonly Finding[];
+  readonly corsa: Settings['corsa'];
+  /** Cells that the run changes, *Registro* left out. */
+  readonly modifiche: number;
+  /** Sheets whose headings may be a person's. */
+  readonly daChiarire: readonly string[];
+  readonly date1904: boolean;
+}
+
+type Intestazione = (typeof FOGLI_PROPRI.registro.intestazioni)[number];
+
+/** The line of this run, below all others. */
+export function planRegistro(sheet: SheetSnapshot, nuovo: boolean, riga: RigaRegistro): CellEdit[] {
+  const edits: CellEdit[] = [];
+  if (nuovo) pushHeadings(edits, sheet, 'registro');
+  const row = firstFreeRow(sheet);
+  const posti = postiOf(sheet, 'registro');
+  const celle = celleOf(riga);
+  for (const testo of FOGLI_PROPRI.registro.intestazioni) {
+    const col = posti.get(testo);
+    if (col !== undefined) pushCella(edits, sheet, row, col, celle[testo]);
+  }
+  return edits;
+}
+
+/** Sheets that the latest line lists as unclear. A person answers by taking a name out of that cell. */
+export function readDaChiarire(sheet: SheetSnapshot): ReadonlySet<string> {
+  const colonna = postiOf(sheet, 'registro').get('Fogli da chiarire') ?? 0;
+  for (let row = sheet.values.length - 1; row > 0; row -= 1) {
+    if (contentAt(sheet, row, 0) === null) continue;
+    const elenco = contentAt(sheet, row, colonna);
+    const nomi = typeof elenco === 'string' ? elenco.split('/') : [];
+    return new Set(nomi.map((nome) => nome.trim()).filter((nome) => nome !== ''));
+  }
+  return new Set();
+}
+
+function celleOf(riga: RigaRegistro): Readonly<Record<Intestazione, Cella>> {
+  const { risultato, corsa, date1904 } = riga;
+  const ente = risultato.cruscotti.find(({ cruscotto }) => cruscotto.livello === 'ente')?.totale;
+  const punti = (valore: number | null | undefined): Cella => ({
+    value: frazione(valore ?? null),
+    formato: FORMATO_PERCENTO,
+  });
+  const parte = (valore: number | undefined): Cella => ({
+    value: valore === undefined ? null : cifra(valore),
+    formato: FORMATO_PERCENTO,
+  });
+  const quante = (gravita: string): Cella => ({
+    value: riga.findings.filter((finding) => gravitaOf(finding) === gravita).length,
+  });
+  return {
+    Quando: { value: quandoOf(corsa.quando, date1904), formato: FORMATO_QUANDO },
+    Chi: { value: corsa.chi },
+    Versione: { value: corsa.versione },
+    Anno: { value: risultato.anno },
+    'Data di riferimento': { value: toSerial(risultato.al, date1904), formato: FORMATO_GIORNO },
+    Ente: punti(ente?.percento),
+    Misurato: punti(ente?.percentoMisurato),
+    Prudenziale: punti(ente?.percentoPrudenziale),
+    'Peso coperto': parte(ente?.pesoCoperto),
+    Calcolati: { value: ente?.calcolati ?? null },
+    Mancanti: { value: ente?.mancanti ?? null },
+    Errori: quante('errore'),
+    Avvisi: quante('avviso'),
+    Note: quante('nota'),
+    Modifiche: { value: riga.modifiche },
+    'Fogli da chiarire': { value: riga.daChiarire.join(TRA_FOGLI) },
+  };
+}
+
+/** `AAAA-MM-GG HH:MM` as the serial Excel keeps, minutes as parts of a day; as it is where it is something else. */
+function quandoOf(quando: string, date1904: boolean): CellValue {
+  const match = /^(\d{4}-\d{2}-\d{2})[ T](\d{2}):(\d{2})/.exec(quando);
+  const day = parseIsoDate(match?.[1] ?? '');
+  if (match === null || day === null) return quando;
+  const minutes = Number(match[2]) * 60 + Number(match[3]);
+  return cifra(toSerial(day, date1904) + minutes / MINUTES_PER_DAY);
+}

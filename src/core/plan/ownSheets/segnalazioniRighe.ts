@@ -1,0 +1,87 @@
+import { FOGLI_PROPRI } from '../../model/foglioProprio';
+import type { SheetSnapshot } from '../../model/workbook';
+import { hasFormula } from '../edits';
+import { isEmptyCell, testoAt, type Posti } from './table';
+
+export type IntestazioneSegnalazioni = (typeof FOGLI_PROPRI.segnalazioni.intestazioni)[number];
+
+/** Columns that only people fill: they move with their line and are never filled or emptied. */
+export const DI_PERSONA = ['Accettata da', 'Il', 'Motivo'] as const;
+export const DEL_CALCOLO = [
+  'Gravità',
+  'Codice',
+  'Foglio',
+  'Cella',
+  'Indicatore',
+  'Campo',
+  'Segnalazione',
+  'Rimedio',
+] as const;
+export type ColonnaDelCalcolo = Exclude<IntestazioneSegnalazioni, (typeof DI_PERSONA)[number]>;
+
+/** What finds a remark again (contract 6: rows keep their place by key); texts as they stand. */
+export interface ChiaveSegnalazione {
+  readonly codice: string;
+  readonly foglio: string;
+  readonly cella: string;
+  readonly indicatore: string;
+  readonly campo: string;
+}
+
+/** A line of the sheet as it stands. */
+export interface RigaLetta {
+  readonly row: number;
+  /** Null where no remark is named: people's own notes, or leftovers. */
+  readonly chiave: ChiaveSegnalazione | null;
+  /** People wrote in the columns that are theirs. */
+  readonly conParole: boolean;
+  /** It must stay on its row: beside it stands what cannot be moved (columns people added, formulas). */
+  readonly ferma: boolean;
+}
+
+/** Every line that holds anything, from row 2 on. */
+export function readRighe(sheet: SheetSnapshot, posti: Posti): readonly RigaLetta[] {
+  const nostre = new Set(posti.values());
+  const diPersona = DI_PERSONA.map((testo) => posti.get(testo) ?? -1);
+  const righe: RigaLetta[] = [];
+  for (let row = 1; row < Math.max(sheet.values.length, sheet.formulas.length); row += 1) {
+    const riga = readRiga(sheet, posti, row, nostre, diPersona);
+    if (riga !== null) righe.push(riga);
+  }
+  return righe;
+}
+
+function readRiga(
+  sheet: SheetSnapshot,
+  posti: Posti,
+  row: number,
+  nostre: ReadonlySet<number>,
+  diPersona: readonly number[],
+): RigaLetta | null {
+  const piene = fullColumns(sheet, row);
+  if (piene.length === 0) return null;
+  const codice = testoAt(sheet, row, posti.get('Codice'));
+  const chiave =
+    codice === ''
+      ? null
+      : {
+          codice,
+          foglio: testoAt(sheet, row, posti.get('Foglio')),
+          cella: testoAt(sheet, row, posti.get('Cella')),
+          indicatore: testoAt(sheet, row, posti.get('Indicatore')),
+          campo: testoAt(sheet, row, posti.get('Campo')),
+        };
+  const conParole = piene.some((col) => diPersona.includes(col));
+  const aggiunte = piene.some((col) => !nostre.has(col));
+  const formule = diPersona.some((col) => hasFormula(sheet, row, col));
+  return { row, chiave, conParole, ferma: aggiunte || formule || (chiave === null && conParole) };
+}
+
+function fullColumns(sheet: SheetSnapshot, row: number): readonly number[] {
+  const width = Math.max(sheet.values[row]?.length ?? 0, sheet.formulas[row]?.length ?? 0);
+  const piene: number[] = [];
+  for (let col = 0; col < width; col += 1) {
+    if (!isEmptyCell(sheet, row, col)) piene.push(col);
+  }
+  return piene;
+}

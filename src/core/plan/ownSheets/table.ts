@@ -1,0 +1,91 @@
+import type { CellValue } from '../../model/cell';
+import { FOGLI_PROPRI, type FoglioProprio } from '../../model/foglioProprio';
+import type { SheetSnapshot } from '../../model/workbook';
+import type { CellEdit, NewSheet } from '../../model/writePlan';
+import { contentAt, formatoMancante, hasFormula, pushChange, type Aspetto } from '../edits';
+
+/** Column widths of the sheets we make, from A on, in characters. */
+const LARGHEZZE: Readonly<Record<FoglioProprio, readonly number[]>> = {
+  registro: [17, 20, 10, 7, 18, 10, 10, 12, 13, 11, 10, 8, 8, 8, 11, 28],
+  riepilogo: [20, 28, 60, 16, 23, 11, 12, 11, 14, 10, 9, 13, 14, 7],
+  segnalazioni: [9, 9, 26, 7, 50, 22, 80, 70, 18, 12, 40],
+  cascata: [26, 60, 26, 60, 12, 14, 40],
+  parametri: [38, 22, 16, 80],
+  organigramma: [28, 50, 20, 40, 30],
+};
+
+/** Heading text -> column, where each of our headings stands. */
+export type Posti = ReadonlyMap<string, number>;
+
+/** A cell of a table with the format it should show with. */
+export interface Cella {
+  readonly value: CellValue;
+  readonly formato?: string;
+  readonly link?: Aspetto['link'];
+}
+
+/** Where our headings stand in row 1; in a sheet about to be made, side by side from A. */
+export function postiOf(sheet: SheetSnapshot, foglio: FoglioProprio): Posti {
+  const { intestazioni, conPersone } = FOGLI_PROPRI[foglio];
+  const prima: readonly CellValue[] = sheet.values[0] ?? [];
+  return new Map(
+    intestazioni.map((testo, indice) => {
+      const trovata = conPersone ? prima.indexOf(testo) : -1;
+      return [testo, trovata < 0 ? indice : trovata] as const;
+    }),
+  );
+}
+
+export function newSheetOf(sheet: SheetSnapshot, foglio: FoglioProprio): NewSheet {
+  return { name: sheet.name, widths: LARGHEZZE[foglio], headingRows: [0] };
+}
+
+/** The heading row of a sheet about to be made. */
+export function pushHeadings(edits: CellEdit[], sheet: SheetSnapshot, foglio: FoglioProprio): void {
+  FOGLI_PROPRI[foglio].intestazioni.forEach((testo, col) => {
+    pushChange(edits, sheet, { row: 0, col }, testo);
+  });
+}
+
+export function pushCella(
+  edits: CellEdit[],
+  sheet: SheetSnapshot,
+  row: number,
+  col: number,
+  { value, formato, link }: Cella,
+): void {
+  const aspetto: Aspetto = {
+    ...(formato === undefined || typeof value !== 'number'
+      ? {}
+      : formatoMancante(sheet, row, col, formato)),
+    ...(link === undefined ? {} : { link }),
+  };
+  pushChange(edits, sheet, { row, col }, value, aspetto);
+}
+
+/** First row below everything that stands in the sheet, in our columns or in people's. */
+export function firstFreeRow(sheet: SheetSnapshot): number {
+  for (let row = Math.max(sheet.values.length, sheet.formulas.length) - 1; row > 0; row -= 1) {
+    if (!isEmptyRow(sheet, row)) return row + 1;
+  }
+  return 1;
+}
+
+export function isEmptyRow(sheet: SheetSnapshot, row: number): boolean {
+  const width = Math.max(sheet.values[row]?.length ?? 0, sheet.formulas[row]?.length ?? 0);
+  for (let col = 0; col < width; col += 1) {
+    if (!isEmptyCell(sheet, row, col)) return false;
+  }
+  return true;
+}
+
+export function isEmptyCell(sheet: SheetSnapshot, row: number, col: number): boolean {
+  return contentAt(sheet, row, col) === null && !hasFormula(sheet, row, col);
+}
+
+/** What a cell says as text, for keys: numbers as Excel's general format spells them. */
+export function testoAt(sheet: SheetSnapshot, row: number, col: number | undefined): string {
+  const value = col === undefined ? null : contentAt(sheet, row, col);
+  if (value === null || typeof value === 'object') return '';
+  return String(value);
+}
