@@ -1,12 +1,36 @@
-/** What can go wrong with an .xlsx file. */
+/** What can go wrong with an .xlsx file; each one has a sentence in `locale/`, like those of Excel. */
 export type FileFailureCode =
+  // The file itself.
   | 'not-found'
+  | 'is-folder'
+  | 'read-denied'
+  | 'cannot-read'
+  // Something else under that name, or something that only Excel may open.
   | 'not-xlsx'
+  | 'empty-file'
   | 'old-xls'
+  | 'is-xlsb'
+  | 'is-pdf'
+  | 'is-opendocument'
+  | 'is-other-office'
+  | 'is-text'
   | 'encrypted-password'
   | 'encrypted-label'
+  // A workbook that is broken, or made to break its reader.
   | 'damaged'
+  | 'unsafe-xml'
   | 'too-big'
+  // A plan that this workbook does not allow.
+  | 'sheet-protected'
+  | 'structure-protected'
+  | 'name-taken'
+  | 'array-formula'
+  // Where the result should go.
+  | 'out-extension'
+  | 'folder-missing'
+  | 'write-denied'
+  | 'disk-full'
+  | 'file-busy'
   | 'cannot-write';
 
 /** What can go wrong in Excel; each one has a sentence in `locale/` that says what happened and what to do. */

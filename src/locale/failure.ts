@@ -1,0 +1,12 @@
+import type { HostFailure } from '../app/hostFailure';
+import { failure as en } from './en/failure';
+import type { FailureMessages, TestoFailure } from './failureMessages';
+import { failure as it } from './it/failure';
+import type { Lingua } from './lingua';
+
+const MESSAGES: Readonly<Record<Lingua, FailureMessages>> = { it, en };
+
+/** The words for a failed read or write. */
+export function testoFailure(lingua: Lingua, failure: HostFailure): TestoFailure {
+  return MESSAGES[lingua][failure.code](failure.detail);
+}
