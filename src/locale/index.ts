@@ -5,6 +5,7 @@ import type { Lingua } from './lingua';
 import { testoOf } from './messages';
 
 export { FORMATI, type Formato } from './format';
+export { LABELS, type Labels } from './labels';
 export { LINGUE, type Lingua } from './lingua';
 
 const MESSAGES = { it, en } as const;

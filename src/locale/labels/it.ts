@@ -1,0 +1,36 @@
+import { LIVELLO_IN_PAROLE } from '../../core';
+import type { Labels } from './labels';
+
+export const LABELS_IT: Omit<Labels, 'regole'> = {
+  livelli: LIVELLO_IN_PAROLE,
+  gruppi: {
+    ente: 'Ente',
+    prospettive: 'Prospettive',
+    dirigenti: 'Segretario Generale e dirigenti',
+    servizi: 'Servizi e azienda speciale',
+  },
+  esiti: {
+    Raggiunto: 'Raggiunto',
+    'Parzialmente raggiunto': 'Parzialmente raggiunto',
+    'Non raggiunto': 'Non raggiunto',
+    'In corso': 'In corso',
+    'Non pesato': 'Non pesato',
+    Monitoraggio: 'Monitoraggio',
+    'Non rilevato': 'Non rilevato',
+    'Non ancora dovuto': 'Non ancora dovuto',
+    'Non previsto': 'Non previsto',
+    Illeggibile: 'Illeggibile',
+  },
+  gravita: {
+    errore: { uno: 'errore', molti: 'errori' },
+    avviso: { uno: 'avviso', molti: 'avvisi' },
+    nota: { uno: 'nota', molti: 'note' },
+  },
+  colonne: {
+    voce: 'Voce',
+    raggiungimento: '%',
+    coperto: 'Coperto',
+    esito: 'Esito',
+  },
+  mediaServizi: 'media dei suoi servizi',
+};

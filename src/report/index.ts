@@ -1,0 +1,90 @@
+import {
+  gravitaOf,
+  isCellError,
+  printA1,
+  type CellEdit,
+  type CellValue,
+  type EsitoPipeline,
+  type Finding,
+  type Risultato,
+  type RigaRef,
+  type TestoSegnalazione,
+} from '../core';
+import { reportIndicatore } from './indicatore';
+import { reportRisultati } from './risultati';
+import type { Report } from './schema';
+
+export { SCHEMA_REPORT, reportJsonSchema, type Report } from './schema';
+
+/** The outcome of a run for other programs (contract 8); `testo` gives the sentences of findings. */
+export function buildReport(
+  { risultato, findings, plan }: EsitoPipeline,
+  testo: (finding: Finding) => TestoSegnalazione,
+): Report {
+  const { anno, al, regole, cruscotti, abbinamenti } = risultato;
+  return {
+    versione: 1,
+    anno,
+    al,
+    regole: { ...regole },
+    cruscotti: cruscotti.map(({ cruscotto: { foglio, rigaTitolo, titolo, livello } }) => ({
+      foglio,
+      rigaTitolo: rigaTitolo + 1,
+      titolo,
+      livello,
+    })),
+    indicatori: cruscotti.flatMap((calcolato) =>
+      calcolato.righe.map((riga) => reportIndicatore(calcolato, riga)),
+    ),
+    abbinamenti: abbinamenti.map(({ da, a, stato, metodo }) => ({
+      da: rigaOf(risultato, da),
+      a: rigaOf(risultato, a),
+      stato,
+      metodo,
+    })),
+    risultati: reportRisultati(cruscotti),
+    segnalazioni: findings.map((finding) => reportSegnalazione(finding, testo)),
+    modifiche: plan.edits.map(reportModifica),
+  };
+}
+
+function rigaOf(
+  { cruscotti }: Risultato,
+  { cruscotto, riga }: RigaRef,
+): Report['abbinamenti'][number]['da'] {
+  const calcolato = cruscotti[cruscotto];
+  const indicatore = calcolato?.righe[riga]?.indicatore;
+  if (calcolato === undefined || indicatore === undefined) {
+    throw new Error(`no row ${String(riga)} in cruscotto ${String(cruscotto)}`);
+  }
+  return { foglio: calcolato.cruscotto.foglio, riga: indicatore.riga + 1 };
+}
+
+function reportSegnalazione(
+  finding: Finding,
+  testoDi: (finding: Finding) => TestoSegnalazione,
+): Report['segnalazioni'][number] {
+  const { testo, rimedio } = testoDi(finding);
+  const { sheet, row, col } = finding.cell;
+  return {
+    codice: finding.code,
+    gravita: gravitaOf(finding),
+    foglio: sheet,
+    cella: printA1(row, col),
+    testo,
+    rimedio,
+  };
+}
+
+function reportModifica({ cell, before, after }: CellEdit): Report['modifiche'][number] {
+  return {
+    foglio: cell.sheet,
+    cella: printA1(cell.row, cell.col),
+    prima: contenutoOf(before),
+    dopo: contenutoOf(after),
+  };
+}
+
+function contenutoOf(value: CellValue): string | number | boolean | null {
+  return isCellError(value) ? value.error : value;
+}

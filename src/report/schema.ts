@@ -1,0 +1,189 @@
+import { SCHEMA_REGOLE } from '../settings';
+import { z } from '../settings/zod';
+
+/**
+ * The report of contract 8, version 1: keys are the controllers' own words, rows are 1-based, percentages are points.
+ * Other programs rely on it: a change of meaning or a key taken away raises `versione`.
+ */
+const livello = z.enum([
+  'ente',
+  'segretario_generale',
+  'dirigente',
+  'servizio',
+  'azienda_speciale',
+]);
+const unita = z.enum(['numero', 'percento', 'giorni', 'giorni-lavorativi', 'mesi', 'euro']);
+const giorno = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
+const riga = z.int().check(z.positive());
+const cella = z.string().check(z.regex(/^[A-Z]{1,3}[1-9]\d*$/));
+const conteggio = z.int().check(z.nonnegative());
+const siNo = z.enum(['si', 'no']);
+const testo = z.string();
+
+const cruscotto = z.strictObject({
+  foglio: z.string(),
+  rigaTitolo: riga,
+  titolo: z.string(),
+  livello,
+});
+
+const atteso = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('soglia'),
+    operatore: z.nullable(z.enum(['>=', '<=', '>', '<', '='])),
+    valore: z.number(),
+    unita,
+    testo,
+  }),
+  z.strictObject({
+    kind: z.literal('intervallo'),
+    da: z.number(),
+    a: z.number(),
+    unita,
+    testo,
+  }),
+  z.strictObject({ kind: z.literal('scadenza'), entro: giorno, testo }),
+  z.strictObject({ kind: z.literal('esito'), valore: siNo, testo }),
+  z.strictObject({ kind: z.literal('progetto'), valore: z.number(), unita, testo }),
+  z.strictObject({ kind: z.literal('monitoraggio'), testo }),
+  z.strictObject({ kind: z.literal('assente'), testo }),
+  z.strictObject({ kind: z.literal('illeggibile'), testo }),
+]);
+
+const origine = z.enum(['cella', 'cascata']);
+
+const consuntivo = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('misura'), valore: z.number(), unita, testo, origine }),
+  z.strictObject({ kind: z.literal('data'), il: giorno, testo, origine }),
+  z.strictObject({ kind: z.literal('esito'), valore: siNo, testo, origine }),
+  z.strictObject({ kind: z.literal('assente'), testo, origine }),
+  z.strictObject({ kind: z.literal('illeggibile'), testo, origine }),
+]);
+
+const raggiungimento = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('calcolato'),
+    percento: z.number(),
+    nonLimitato: z.number(),
+  }),
+  z.strictObject({
+    kind: z.literal('non-calcolabile'),
+    motivo: z.enum(['non-rilevato', 'non-ancora-dovuto', 'illeggibile']),
+  }),
+  z.strictObject({
+    kind: z.literal('fuori-calcolo'),
+    motivo: z.enum(['monitoraggio', 'assente', 'peso-zero']),
+  }),
+]);
+
+const esito = z.enum([
+  'Raggiunto',
+  'Parzialmente raggiunto',
+  'Non raggiunto',
+  'In corso',
+  'Non pesato',
+  'Monitoraggio',
+  'Non rilevato',
+  'Non ancora dovuto',
+  'Non previsto',
+  'Illeggibile',
+]);
+
+const indicatore = z.strictObject({
+  foglio: z.string(),
+  riga,
+  livello,
+  prospettiva: z.nullable(z.string()),
+  obiettivo: z.nullable(z.string()),
+  azione: z.string(),
+  testo,
+  tipo: z.enum(['strategico', 'operativo']),
+  verso: z.enum(['maggiore', 'minore']),
+  peso: z.nullable(z.number()),
+  atteso,
+  consuntivo,
+  raggiungimento,
+  esito,
+});
+
+const rigaDi = z.strictObject({ foglio: z.string(), riga });
+
+const abbinamento = z.strictObject({
+  da: rigaDi,
+  a: rigaDi,
+  stato: z.enum(['certo', 'proposto', 'confermato', 'rifiutato']),
+  metodo: z.nullable(
+    z.enum(['copia', 'somma', 'media', 'rapporto', 'minimo', 'massimo', 'ultima-data']),
+  ),
+});
+
+const sintesi = {
+  percento: z.nullable(z.number()),
+  percentoMisurato: z.nullable(z.number()),
+  percentoPrudenziale: z.nullable(z.number()),
+  calcolati: conteggio,
+  monitoraggio: conteggio,
+  mancanti: conteggio,
+  esclusi: conteggio,
+  pesoCoperto: z.number().check(z.minimum(0), z.maximum(1)),
+};
+
+const risultati = z.strictObject({
+  /** Null where the workbook has no cruscotto of the ente. */
+  ente: z.nullable(z.strictObject(sintesi)),
+  prospettive: z.array(z.strictObject({ nome: z.string(), ...sintesi })),
+  obiettivi: z.array(
+    z.strictObject({ foglio: z.string(), codice: z.nullable(z.string()), ...sintesi }),
+  ),
+  unita: z.array(
+    z.strictObject({
+      foglio: z.string(),
+      rigaTitolo: riga,
+      titolo: z.string(),
+      livello,
+      mediaServizi: z.nullable(z.number()),
+      ...sintesi,
+    }),
+  ),
+});
+
+const segnalazione = z.strictObject({
+  codice: z.string().check(z.regex(/^[A-Z]{2}-\d{3}$/)),
+  gravita: z.enum(['errore', 'avviso', 'nota']),
+  foglio: z.string(),
+  cella,
+  testo,
+  rimedio: z.string(),
+});
+
+/** What a cell holds; an Excel error is its text, `#N/D`. */
+const contenuto = z.union([z.string(), z.number(), z.boolean(), z.null()]);
+
+const modifica = z.strictObject({
+  foglio: z.string(),
+  cella,
+  prima: contenuto,
+  dopo: contenuto,
+});
+
+export const SCHEMA_REPORT = z.strictObject({
+  versione: z.literal(1),
+  anno: z.int(),
+  al: giorno,
+  regole: SCHEMA_REGOLE,
+  cruscotti: z.array(cruscotto),
+  indicatori: z.array(indicatore),
+  abbinamenti: z.array(abbinamento),
+  risultati,
+  segnalazioni: z.array(segnalazione),
+  modifiche: z.array(modifica),
+});
+
+export type Report = z.infer<typeof SCHEMA_REPORT>;
+export type ReportIndicatore = z.infer<typeof indicatore>;
+export type ReportSintesi = z.infer<z.ZodMiniObject<typeof sintesi>>;
+
+/** The same as JSON Schema, for programs that read reports. */
+export function reportJsonSchema(): object {
+  return { title: 'Cruscotto: report, version 1', ...z.toJSONSchema(SCHEMA_REPORT) };
+}
