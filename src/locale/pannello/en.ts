@@ -1,0 +1,125 @@
+import type { TestiPannello } from './testi';
+
+const cells = (count: number): string => (count === 1 ? '1 cell' : `${String(count)} cells`);
+
+export const PANNELLO_EN: TestiPannello = {
+  titolo: 'Cruscotto Performance',
+  fuoriDaExcel:
+    'This page is the pane of an add-in: open it from Excel, tab Performance, button “Open pane”.',
+  versioneVecchia:
+    'This version of Excel is too old for the add-in: it needs Excel of Microsoft 365, Excel 2021 or Excel on the web.',
+  comandi: { ricalcola: 'Recalculate', verifica: 'Check', annulla: 'Undo last recalculation' },
+  passi: {
+    lettura: 'Reading the sheets…',
+    calcolo: 'Calculating…',
+    scrittura: 'Writing the columns…',
+    annullamento: 'Giving back the old values…',
+  },
+  attesaCella:
+    'Excel waits until the cell being edited is left: press Enter (or Esc) in the sheet.',
+  schede: {
+    risultati: 'Results',
+    segnalazioni: 'Remarks',
+    anteprima: 'Preview',
+    impostazioni: 'Settings',
+  },
+  iniziale:
+    'Press “Recalculate” to read the cruscotti of this workbook, score them and write the columns; “Check” calculates and writes nothing.',
+  nessunCruscotto:
+    'There is no cruscotto in this workbook: it takes a heading row with “Indicatore” and at least one “Risultato Atteso” with its year.',
+  datiModificati: 'Data changed after the last calculation: the figures below may be out of date.',
+  scritto: (count) => `Done: ${cells(count)} written. No other cell was touched.`,
+  nienteDaScrivere: 'Nothing to write: the workbook is up to date.',
+  soloVerifica: 'Check done: nothing was written.',
+  nonAnnullabile:
+    'The old values do not fit into this computer’s storage: this run cannot be undone from here.',
+  annullato: (given, left) =>
+    `${cells(given)} given back.${left === 0 ? '' : ` ${cells(left)} changed meanwhile and ${left === 1 ? 'stays as it is' : 'stay as they are'}.`} Sheets that were made stay.`,
+  nienteDaAnnullare: 'There is no recalculation to undo on this computer.',
+  guasto:
+    'A fault of the program, not of the data. The write may be incomplete: press “Recalculate” again; if it happens again, tell whoever manages the add-in.',
+  prepara: {
+    titolo: 'Prepare the workbook',
+    spiegazione:
+      'To write the results these columns and sheets are added. No other cell is touched.',
+    colonne: (sheet, which) => `${sheet}: columns ${which}`,
+    fogli: (which) => `New sheets: ${which}`,
+    conferma: 'Add and write',
+    rifiuta: 'Not now',
+  },
+  anteprima: {
+    vuota: 'Nothing to write.',
+    totale: (count) => `${cells(count)} would be written:`,
+    celle: cells,
+    colonneNuove: 'New columns',
+    fogliNuovi: 'New sheets',
+  },
+  ente: 'Chamber',
+  coperto: (points) => `${points} of the weight scored`,
+  alGiorno: (day, year) => `Year ${String(year)}, as of ${day}`,
+  albero: {
+    nome: 'Results by perspective, objective and unit',
+    senzaObiettivo: '(no objective)',
+  },
+  senzaValore: '—',
+  perche: {
+    titolo: 'Why this figure?',
+    mostra: 'Why this figure? (Enter)',
+    atteso: 'Target',
+    consuntivo: 'Actual',
+    verso: 'Direction',
+    versi: { maggiore: 'higher is better', minore: 'lower is better' },
+    fonti: {
+      colonna: 'from the column Verso',
+      segno: 'from the sign of the target',
+      lessico: 'deduced from the text',
+      predefinito: 'not stated',
+    },
+    peso: 'Weight',
+    senzaPeso: 'as the other rows',
+    formula: 'Formula',
+    nonLimitato: 'Without cap',
+    daCascata: (method) => `from the services (${method})`,
+    misurato: 'Missing left out',
+    prudenziale: 'Missing as zero',
+    conteggi: (scored, missing, observed, excluded) =>
+      `${String(scored)} scored, ${String(missing)} missing, ${String(observed)} observed only, ${String(excluded)} excluded`,
+    mediaServizi: 'Mean of their services',
+    formule: {
+      maggiore: '100 × actual / target, from 0 to the cap',
+      speculare: '100 × (2 × target − actual) / target, from 0 to the cap',
+      inversa: '100 × target / actual, up to the cap',
+      siNo: '100 if the condition holds, else 0',
+      intervallo: '100 inside the interval, 0 outside',
+      scadenza: '100 on or before the day, 0 after',
+      esito: '100 if the outcome is the expected one, else 0',
+      zero: 'target zero or negative: 100 if the condition holds, else 0',
+      mediaRighe: 'weighted mean of the scored indicators',
+      mediaObiettivi: 'mean of the objectives',
+      mediaProspettive: 'mean of the perspectives',
+    },
+  },
+  segnalazioni: {
+    nessuna: 'No remarks.',
+    nessunaConFiltro: 'No remarks with this filter.',
+    gravita: 'Severity',
+    tutte: 'All',
+    foglio: 'Sheet',
+    tuttiIFogli: 'All sheets',
+    quante: (count) => (count === 1 ? '1 remark' : `${String(count)} remarks`),
+    vai: (where) => `Go to ${where}`,
+    rimedio: 'What to do:',
+    altre: (count) => `Show ${String(count)} more`,
+  },
+  impostazioni: {
+    chi: 'Who recalculates',
+    chiAiuto: 'Written into the sheet Registro. May stay empty; kept on this computer.',
+    anno: 'Year',
+    annoAiuto: 'Empty: the latest year with an actual.',
+    al: 'Reference date',
+    alAiuto: 'Empty: the one printed on the sheets, else 31 December (or today, if earlier).',
+    lingua: 'Language',
+    annullaAiuto:
+      'The values replaced by the last recalculation are kept in the browser of this computer, so that it can be undone.',
+  },
+};

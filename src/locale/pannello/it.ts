@@ -1,0 +1,128 @@
+import type { TestiPannello } from './testi';
+
+const celle = (quante: number): string => (quante === 1 ? '1 cella' : `${String(quante)} celle`);
+
+export const PANNELLO_IT: TestiPannello = {
+  titolo: 'Cruscotto Performance',
+  fuoriDaExcel:
+    'Questa pagina è il riquadro di un componente aggiuntivo: si apre da Excel, scheda Performance, pulsante «Apri pannello».',
+  versioneVecchia:
+    'Questa versione di Excel è troppo vecchia per il componente: serve Excel di Microsoft 365, Excel 2021 o Excel sul web.',
+  comandi: { ricalcola: 'Ricalcola', verifica: 'Verifica', annulla: 'Annulla ultimo ricalcolo' },
+  passi: {
+    lettura: 'Lettura dei fogli…',
+    calcolo: 'Calcolo…',
+    scrittura: 'Scrittura delle colonne…',
+    annullamento: 'Ripristino dei valori precedenti…',
+  },
+  attesaCella:
+    'Excel attende che si finisca di scrivere in una cella: premere Invio (o Esc) nel foglio.',
+  schede: {
+    risultati: 'Risultati',
+    segnalazioni: 'Segnalazioni',
+    anteprima: 'Anteprima',
+    impostazioni: 'Impostazioni',
+  },
+  iniziale:
+    'Premere «Ricalcola» per leggere i cruscotti di questa cartella, calcolarli e scrivere le colonne; «Verifica» calcola senza scrivere nulla.',
+  nessunCruscotto:
+    'In questa cartella non c’è nessun cruscotto: serve una riga di intestazione con «Indicatore» e almeno un «Risultato Atteso» con l’anno.',
+  datiModificati:
+    'Dati modificati dopo l’ultimo calcolo: le cifre qui sotto possono non essere più attuali.',
+  scritto: (quante) =>
+    `Fatto: ${celle(quante)} ${quante === 1 ? 'scritta' : 'scritte'}. Le altre non sono state toccate.`,
+  nienteDaScrivere: 'Nulla da scrivere: la cartella è già aggiornata.',
+  soloVerifica: 'Verifica conclusa: non è stato scritto nulla.',
+  nonAnnullabile:
+    'I valori precedenti non stanno nella memoria di questo computer: questa scrittura non si potrà annullare da qui.',
+  annullato: (rese, lasciate) =>
+    `Ripristinate ${celle(rese)}.${lasciate === 0 ? '' : ` ${celle(lasciate)} nel frattempo ${lasciate === 1 ? 'è cambiata: lasciata' : 'sono cambiate: lasciate'} com’${lasciate === 1 ? 'è' : 'erano'}.`} I fogli creati restano.`,
+  nienteDaAnnullare: 'Nessun ricalcolo da annullare su questo computer.',
+  guasto:
+    'Errore del programma: non dipende dai dati. Non è detto che la scrittura sia completa: ripetere «Ricalcola»; se si ripete, segnalarlo a chi gestisce il componente.',
+  prepara: {
+    titolo: 'Prepara la cartella',
+    spiegazione:
+      'Per scrivere i risultati si aggiungono queste colonne e questi fogli. Nessun’altra cella viene toccata.',
+    colonne: (foglio, quali) => `${foglio}: colonne ${quali}`,
+    fogli: (quali) => `Fogli nuovi: ${quali}`,
+    conferma: 'Aggiungi e scrivi',
+    rifiuta: 'Non ora',
+  },
+  anteprima: {
+    vuota: 'Nulla da scrivere.',
+    totale: (quante) => `Verrebbero scritte ${celle(quante)}:`,
+    celle,
+    colonneNuove: 'Colonne nuove',
+    fogliNuovi: 'Fogli nuovi',
+  },
+  ente: 'Ente',
+  coperto: (punti) => `calcolato il ${punti} del peso`,
+  alGiorno: (giorno, anno) => `Anno ${String(anno)}, al ${giorno}`,
+  albero: {
+    nome: 'Risultati per prospettiva, obiettivo e unità',
+    senzaObiettivo: '(senza obiettivo)',
+  },
+  senzaValore: '—',
+  perche: {
+    titolo: 'Perché questo numero?',
+    mostra: 'Perché questo numero? (Invio)',
+    atteso: 'Risultato atteso',
+    consuntivo: 'Consuntivo',
+    verso: 'Verso',
+    versi: { maggiore: 'più alto è meglio', minore: 'più basso è meglio' },
+    fonti: {
+      colonna: 'dalla colonna Verso',
+      segno: 'dal segno del risultato atteso',
+      lessico: 'dedotto dal testo',
+      predefinito: 'non indicato',
+    },
+    peso: 'Peso',
+    senzaPeso: 'come le altre righe',
+    formula: 'Formula',
+    nonLimitato: 'Senza tetto',
+    daCascata: (metodo) => `dai servizi (${metodo})`,
+    misurato: 'Senza i mancanti',
+    prudenziale: 'Mancanti come zero',
+    conteggi: (calcolati, mancanti, monitoraggio, esclusi) =>
+      `${String(calcolati)} calcolati, ${String(mancanti)} mancanti, ${String(monitoraggio)} in monitoraggio, ${String(esclusi)} esclusi`,
+    mediaServizi: 'Media dei suoi servizi',
+    formule: {
+      maggiore: '100 × consuntivo / atteso, da 0 al tetto',
+      speculare: '100 × (2 × atteso − consuntivo) / atteso, da 0 al tetto',
+      inversa: '100 × atteso / consuntivo, fino al tetto',
+      siNo: '100 se la condizione è rispettata, altrimenti 0',
+      intervallo: '100 dentro l’intervallo, 0 fuori',
+      scadenza: '100 entro il giorno previsto, 0 dopo',
+      esito: '100 se l’esito è quello atteso, altrimenti 0',
+      zero: 'atteso zero o negativo: 100 se la condizione è rispettata, altrimenti 0',
+      mediaRighe: 'media pesata degli indicatori calcolati',
+      mediaObiettivi: 'media degli obiettivi',
+      mediaProspettive: 'media delle prospettive',
+    },
+  },
+  segnalazioni: {
+    nessuna: 'Nessuna segnalazione.',
+    nessunaConFiltro: 'Nessuna segnalazione con questo filtro.',
+    gravita: 'Gravità',
+    tutte: 'Tutte',
+    foglio: 'Foglio',
+    tuttiIFogli: 'Tutti i fogli',
+    quante: (quante) => (quante === 1 ? '1 segnalazione' : `${String(quante)} segnalazioni`),
+    vai: (dove) => `Vai a ${dove}`,
+    rimedio: 'Che fare:',
+    altre: (quante) => `Mostra altre ${String(quante)}`,
+  },
+  impostazioni: {
+    chi: 'Chi esegue il ricalcolo',
+    chiAiuto: 'Scritto nel foglio Registro. Si può lasciare vuoto; resta su questo computer.',
+    anno: 'Anno',
+    annoAiuto: 'Vuoto: l’ultimo anno che ha un consuntivo.',
+    al: 'Data di riferimento',
+    alAiuto:
+      'Vuota: quella stampata sui fogli, altrimenti il 31 dicembre (o oggi, se viene prima).',
+    lingua: 'Lingua',
+    annullaAiuto:
+      'I valori sostituiti dall’ultimo ricalcolo stanno nella memoria del browser di questo computer, per poterlo annullare.',
+  },
+};

@@ -1,0 +1,117 @@
+import type { FonteVerso, Verso } from '../../core';
+
+/** Everything the task pane says, in one language. Functions where a number or a name goes in. */
+export interface TestiPannello {
+  readonly titolo: string;
+  readonly fuoriDaExcel: string;
+  readonly versioneVecchia: string;
+  readonly comandi: {
+    readonly ricalcola: string;
+    readonly verifica: string;
+    readonly annulla: string;
+  };
+  readonly passi: {
+    readonly lettura: string;
+    readonly calcolo: string;
+    readonly scrittura: string;
+    readonly annullamento: string;
+  };
+  readonly attesaCella: string;
+  readonly schede: {
+    readonly risultati: string;
+    readonly segnalazioni: string;
+    readonly anteprima: string;
+    readonly impostazioni: string;
+  };
+  readonly iniziale: string;
+  readonly nessunCruscotto: string;
+  readonly datiModificati: string;
+  readonly scritto: (celle: number) => string;
+  readonly nienteDaScrivere: string;
+  readonly soloVerifica: string;
+  readonly nonAnnullabile: string;
+  readonly annullato: (rese: number, lasciate: number) => string;
+  readonly nienteDaAnnullare: string;
+  readonly guasto: string;
+  readonly prepara: {
+    readonly titolo: string;
+    readonly spiegazione: string;
+    readonly colonne: (foglio: string, quali: string) => string;
+    readonly fogli: (quali: string) => string;
+    readonly conferma: string;
+    readonly rifiuta: string;
+  };
+  readonly anteprima: {
+    readonly vuota: string;
+    readonly totale: (celle: number) => string;
+    readonly celle: (quante: number) => string;
+    readonly colonneNuove: string;
+    readonly fogliNuovi: string;
+  };
+  readonly ente: string;
+  readonly coperto: (punti: string) => string;
+  readonly alGiorno: (giorno: string, anno: number) => string;
+  readonly albero: {
+    readonly nome: string;
+    readonly senzaObiettivo: string;
+  };
+  readonly senzaValore: string;
+  readonly perche: {
+    readonly titolo: string;
+    readonly mostra: string;
+    readonly atteso: string;
+    readonly consuntivo: string;
+    readonly verso: string;
+    readonly versi: Readonly<Record<Verso, string>>;
+    readonly fonti: Readonly<Record<FonteVerso, string>>;
+    readonly peso: string;
+    readonly senzaPeso: string;
+    readonly formula: string;
+    readonly nonLimitato: string;
+    readonly daCascata: (metodo: string) => string;
+    readonly misurato: string;
+    readonly prudenziale: string;
+    readonly conteggi: (
+      calcolati: number,
+      mancanti: number,
+      monitoraggio: number,
+      esclusi: number,
+    ) => string;
+    readonly mediaServizi: string;
+    readonly formule: {
+      readonly maggiore: string;
+      readonly speculare: string;
+      readonly inversa: string;
+      readonly siNo: string;
+      readonly intervallo: string;
+      readonly scadenza: string;
+      readonly esito: string;
+      readonly zero: string;
+      readonly mediaRighe: string;
+      readonly mediaObiettivi: string;
+      readonly mediaProspettive: string;
+    };
+  };
+  readonly segnalazioni: {
+    readonly nessuna: string;
+    readonly nessunaConFiltro: string;
+    readonly gravita: string;
+    readonly tutte: string;
+    readonly foglio: string;
+    readonly tuttiIFogli: string;
+    readonly quante: (quante: number) => string;
+    readonly vai: (dove: string) => string;
+    readonly rimedio: string;
+    readonly altre: (quante: number) => string;
+  };
+  readonly impostazioni: {
+    readonly chi: string;
+    readonly chiAiuto: string;
+    readonly anno: string;
+    readonly annoAiuto: string;
+    readonly al: string;
+    readonly alAiuto: string;
+    readonly lingua: string;
+    readonly annullaAiuto: string;
+  };
+}

@@ -1,0 +1,119 @@
+import {
+  printA1,
+  type CruscottoCalcolato,
+  type Regole,
+  type RigaCalcolata,
+  type Sintesi,
+} from '../../core';
+import type { Parole } from './albero';
+
+/** The answer to «Perché questo numero?»: pairs of what and how much, in the order a person asks. */
+export type Perche = readonly (readonly [voce: string, valore: string])[];
+
+/** A row: target, actual and the cells they stand in, verso, weight, formula. */
+export function percheRiga(riga: RigaCalcolata, regole: Regole, parole: Parole): Perche {
+  const { indicatore, consuntivo, raggiungimento } = riga;
+  const { perche } = parole.testi;
+  const { atteso, verso, peso } = indicatore;
+  const origine =
+    consuntivo.origine === 'cascata' && consuntivo.metodo !== null
+      ? [
+          perche.daCascata(consuntivo.metodo),
+          ...consuntivo.da.map(({ sheet, row, col }) => `${sheet}!${printA1(row, col)}`),
+        ].join(', ')
+      : printA1(consuntivo.consuntivo.cell.row, consuntivo.consuntivo.cell.col);
+  return [
+    [perche.atteso, `${raw(atteso.raw, parole)} (${printA1(atteso.cell.row, atteso.cell.col)})`],
+    [perche.consuntivo, `${raw(consuntivo.consuntivo.raw, parole)} (${origine})`],
+    ...formulaRows(riga, regole, parole),
+    [perche.verso, `${perche.versi[verso.verso]}, ${perche.fonti[verso.fonte]}`],
+    [perche.peso, peso.kind === 'valore' ? parole.formato.numero(peso.punti) : perche.senzaPeso],
+    ...(raggiungimento.kind === 'calcolato' &&
+    raggiungimento.nonLimitato !== raggiungimento.percento
+      ? [[perche.nonLimitato, parole.formato.punti(raggiungimento.nonLimitato)] as const]
+      : []),
+  ];
+}
+
+function raw(text: string, parole: Parole): string {
+  return text.trim() === '' ? parole.testi.senzaValore : text;
+}
+
+function formulaRows(
+  { indicatore, raggiungimento }: RigaCalcolata,
+  regole: Regole,
+  { testi }: Parole,
+): Perche {
+  if (raggiungimento.kind !== 'calcolato') return [];
+  const { formule, formula } = testi.perche;
+  const { value: atteso } = indicatore.atteso;
+  switch (atteso.kind) {
+    case 'intervallo':
+      return [[formula, formule.intervallo]];
+    case 'scadenza':
+      return [[formula, formule.scadenza]];
+    case 'esito':
+      return [[formula, formule.esito]];
+    case 'soglia':
+    case 'progetto': {
+      if (atteso.misura.valore <= 0) return [[formula, formule.zero]];
+      if (atteso.kind === 'progetto' || indicatore.verso.verso === 'maggiore') {
+        return [[formula, formule.maggiore]];
+      }
+      const perMinore = {
+        speculare: formule.speculare,
+        inversa: formule.inversa,
+        'si-no': formule.siNo,
+      };
+      return [[formula, perMinore[regole.minore]]];
+    }
+    default:
+      return [];
+  }
+}
+
+/** A rolled-up figure: how it is formed, with and without what is missing, and how many rows it stands on. */
+export function percheSintesi(
+  sintesi: Sintesi,
+  cosa: 'obiettivo' | 'prospettiva' | 'totale',
+  calcolato: CruscottoCalcolato,
+  regole: Regole,
+  parole: Parole,
+): Perche {
+  const { perche, coperto } = parole.testi;
+  const { formato } = parole;
+  const punti = (valore: number | null): string =>
+    valore === null ? parole.testi.senzaValore : formato.punti(valore);
+  return [
+    [perche.formula, formulaSintesi(cosa, calcolato, regole, parole)],
+    [perche.misurato, punti(sintesi.percentoMisurato)],
+    [perche.prudenziale, punti(sintesi.percentoPrudenziale)],
+    ['', coperto(formato.punti(sintesi.pesoCoperto * 100))],
+    [
+      '',
+      perche.conteggi(sintesi.calcolati, sintesi.mancanti, sintesi.monitoraggio, sintesi.esclusi),
+    ],
+    ...(cosa === 'totale' && calcolato.mediaServizi !== null
+      ? [[perche.mediaServizi, formato.punti(calcolato.mediaServizi)] as const]
+      : []),
+  ];
+}
+
+function formulaSintesi(
+  cosa: 'obiettivo' | 'prospettiva' | 'totale',
+  { cruscotto, regimePesi }: CruscottoCalcolato,
+  regole: Regole,
+  { testi }: Parole,
+): string {
+  const { formule } = testi.perche;
+  if (cosa === 'obiettivo' || regimePesi === 'per-cruscotto') return formule.mediaRighe;
+  const scelta =
+    cruscotto.livello === 'ente'
+      ? regole.aggregazioneEnte
+      : regimePesi === 'per-obiettivo'
+        ? 'obiettivi'
+        : regole.aggregazioneUnita;
+  if (scelta === 'indicatori') return formule.mediaRighe;
+  if (cosa === 'prospettiva' || scelta === 'obiettivi') return formule.mediaObiettivi;
+  return formule.mediaProspettive;
+}
