@@ -1,7 +1,12 @@
-import type { WithFindings } from '../findings';
+import { finding, type Finding, type WithFindings } from '../findings';
 import type { Abbinamento, RigaCascata } from '../model/abbinamento';
 import type { ConsuntivoRisolto } from '../model/consuntivo';
 import type { Piano } from '../model/piano';
+import { checkAttesi } from './attesiDiversi';
+import { proprioConsuntivo, resolveConsuntivo } from './cascata';
+import { linkRighe, type Legame } from './legami';
+import { readMetodi, type MetodiScelti } from './metodiScelti';
+import { isSuperiore, splitLati, type Riga } from './righe';
 
 export interface EsitoMatch {
   readonly abbinamenti: readonly Abbinamento[];
@@ -12,15 +17,64 @@ export interface EsitoMatch {
 /** Matches higher rows with those of servizi and lets actuals flow up (contract 5). */
 export function matchPiano(
   piano: Piano,
-  _cascata: readonly RigaCascata[],
+  cascata: readonly RigaCascata[],
 ): WithFindings<EsitoMatch> {
-  const consuntivi = piano.cruscotti.map((cruscotto) =>
-    cruscotto.indicatori.map((riga): ConsuntivoRisolto => ({
-      consuntivo: riga.consuntivo,
-      origine: 'cella',
-      metodo: null,
-      da: [],
-    })),
+  const lati = splitLati(piano);
+  const legami = linkRighe(lati, cascata, piano.anno);
+  const { metodi, findings: onMetodi } = readMetodi(cascata);
+
+  const abbinamenti: Abbinamento[] = [];
+  const findings: Finding[] = [...legami.findings, ...onMetodi];
+  const resolve = (alta: Riga): ConsuntivoRisolto => {
+    const esito = matchRiga(alta, legami.value.get(alta) ?? [], metodi);
+    abbinamenti.push(...esito.abbinamenti);
+    findings.push(...esito.findings);
+    return esito.consuntivo;
+  };
+  const consuntivi = lati.righe.map((righe) =>
+    righe.map((riga) =>
+      isSuperiore(riga.cruscotto) ? resolve(riga) : proprioConsuntivo(riga.indicatore),
+    ),
   );
-  return { value: { abbinamenti: [], consuntivi }, findings: [] };
+  return { value: { abbinamenti, consuntivi }, findings };
+}
+
+interface EsitoRiga {
+  readonly abbinamenti: readonly Abbinamento[];
+  readonly consuntivo: ConsuntivoRisolto;
+  readonly findings: readonly Finding[];
+}
+
+function matchRiga(alta: Riga, legami: readonly Legame[], metodi: MetodiScelti): EsitoRiga {
+  const { indicatore } = alta;
+  const basse = legami.filter(feeds).map(({ bassa }) => bassa);
+  const scelto = metodi.get(indicatore.testoNormalizzato) ?? null;
+  const { risolto, metodo, chiedeMetodo, findings } = resolveConsuntivo(alta, basse, scelto);
+  return {
+    consuntivo: risolto,
+    abbinamenti: legami.map((legame) => ({
+      da: alta.ref,
+      a: legame.bassa.ref,
+      stato: legame.stato,
+      metodo: feeds(legame) ? metodo : null,
+      richiedePersona: feeds(legame) ? chiedeMetodo : legame.stato === 'proposto',
+      ...(legame.motivo === null ? {} : { motivo: legame.motivo }),
+    })),
+    findings: [
+      ...legami.flatMap((legame) => propose(alta, legame)),
+      ...checkAttesi(alta, basse),
+      ...findings,
+    ],
+  };
+}
+
+function feeds({ stato }: Legame): boolean {
+  return stato === 'certo' || stato === 'confermato';
+}
+
+function propose({ indicatore }: Riga, { bassa, motivo, stato }: Legame): readonly Finding[] {
+  if (stato !== 'proposto' || motivo === null) return [];
+  const { cell, testo } = bassa.indicatore;
+  const params = { testo: indicatore.testo, altro: { cella: cell, testo }, ...motivo };
+  return [finding('AB-101', params, indicatore.cell, indicatore.rowKey)];
 }

@@ -9,6 +9,18 @@ export interface RigaRef {
   readonly riga: number;
 }
 
+/** Why two rows are proposed as one indicator: the words that differ, as written. */
+export interface MotivoProposta {
+  /** Words that only the higher row has. */
+  readonly soloQui: readonly string[];
+  /** Words that only the service row has. */
+  readonly soloAltrove: readonly string[];
+  /** Share of the meaning that both have, 0 to 1. */
+  readonly condiviso: number;
+  /** The words that differ may change what is counted: another population, another thing. */
+  readonly cambiaConteggio: boolean;
+}
+
 /** The same indicator on a higher level (`da`) and on a service sheet (`a`). */
 export interface Abbinamento {
   readonly da: RigaRef;
@@ -18,6 +30,8 @@ export interface Abbinamento {
   readonly metodo: Metodo | null;
   /** A person must look: a proposal to confirm, or different values that ask for a method. */
   readonly richiedePersona: boolean;
+  /** Only where `stato` is `proposto`. */
+  readonly motivo?: MotivoProposta;
 }
 
 /** A line of the sheet *Cascata*, already checked. Texts are as typed. */

@@ -1,0 +1,157 @@
+import { chiaveDi, classeDi } from './lessico';
+
+/** A text as the index sees it: which numbers it holds, and the stems that carry its meaning. */
+interface Scheda {
+  readonly numeri: string;
+  readonly chiavi: readonly string[];
+}
+
+/** Texts of the servizi by their rarest words, so that a higher text is compared with a few and never with all. */
+export interface Indice {
+  /** Positions of texts that share enough words with this one to be worth comparing, likeliest first. */
+  readonly candidates: (testo: string) => readonly number[];
+}
+
+/** Least share of the longer text's stems; the comparison itself then asks for more. */
+const MIN_SHARE = 1 / 3;
+/** Entries read for one text: beyond them its words are too common to tell anything. */
+const BUDGET = 20_000;
+const MAX_CANDIDATES = 40;
+
+interface Gruppo {
+  readonly posizioni: number[];
+  /** Stem -> positions in `posizioni` that hold it. */
+  readonly presenze: Map<string, number[]>;
+  readonly quante: number[];
+}
+
+/**
+ * Indexes normalised texts. Numbers must agree, so texts with other numbers are never even looked at; the year
+ * of the run goes without saying.
+ */
+export function buildIndice(
+  bassi: readonly string[],
+  alti: readonly string[],
+  anno: number,
+): Indice {
+  const schedaDi = cardReader(anno);
+  const wanted = new Set<string>();
+  const gruppi = new Map<string, Gruppo>();
+  for (const testo of alti) {
+    const { numeri, chiavi } = schedaDi(testo);
+    if (!gruppi.has(numeri)) gruppi.set(numeri, emptyGruppo());
+    chiavi.forEach((chiave) => wanted.add(chiave));
+  }
+  bassi.forEach((testo, posizione) => {
+    const { numeri, chiavi } = schedaDi(testo);
+    const gruppo = gruppi.get(numeri);
+    if (gruppo !== undefined) addTesto(gruppo, posizione, chiavi, wanted);
+  });
+  return {
+    candidates: (testo) => {
+      const { numeri, chiavi } = schedaDi(testo);
+      const gruppo = gruppi.get(numeri);
+      return gruppo === undefined ? [] : search(gruppo, chiavi, bassi);
+    },
+  };
+}
+
+function emptyGruppo(): Gruppo {
+  return { posizioni: [], presenze: new Map(), quante: [] };
+}
+
+function addTesto(
+  gruppo: Gruppo,
+  posizione: number,
+  chiavi: readonly string[],
+  wanted: ReadonlySet<string>,
+): void {
+  const at = gruppo.posizioni.length;
+  gruppo.posizioni.push(posizione);
+  gruppo.quante.push(chiavi.length);
+  for (const chiave of chiavi) {
+    if (!wanted.has(chiave)) continue;
+    const found = gruppo.presenze.get(chiave);
+    if (found === undefined) gruppo.presenze.set(chiave, [at]);
+    else found.push(at);
+  }
+}
+
+/** Rarest stems first, each worth the more the rarer it is; stems past the budget are given as shared. */
+function search(
+  { posizioni, presenze, quante }: Gruppo,
+  chiavi: readonly string[],
+  testi: readonly string[],
+): readonly number[] {
+  const lists = chiavi
+    .map((chiave) => presenze.get(chiave) ?? [])
+    .filter((list) => list.length > 0)
+    .sort((a, b) => a.length - b.length);
+  const shared = new Map<number, { count: number; weight: number }>();
+  let read = 0;
+  let given = 0;
+  for (const list of lists) {
+    read += list.length;
+    if (read > BUDGET && shared.size > 0) {
+      given += 1;
+      continue;
+    }
+    const weight = Math.log(1 + posizioni.length / list.length);
+    for (const at of list) {
+      const seen = shared.get(at);
+      if (seen === undefined) shared.set(at, { count: 1, weight });
+      else {
+        seen.count += 1;
+        seen.weight += weight;
+      }
+    }
+  }
+  return [...shared]
+    .filter(([at, { count }]) => {
+      const longer = Math.max(chiavi.length, quante[at] ?? 0);
+      return count + given >= MIN_SHARE * longer;
+    })
+    .map(([at, { weight }]) => ({ posizione: posizioni[at] ?? 0, weight }))
+    .sort((a, b) => b.weight - a.weight || compareTesti(testi[a.posizione], testi[b.posizione]))
+    .slice(0, MAX_CANDIDATES)
+    .map(({ posizione }) => posizione);
+}
+
+/** By code unit, so that neither the order of rows nor a locale decides between two equals. */
+export function compareTesti(a = '', b = ''): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+const NUMBER = /\d/;
+
+/** Reads texts word by word; each distinct word is looked up in the lexicon once. */
+function cardReader(anno: number): (testo: string) => Scheda {
+  const chiavi = new Map<string, string | null>();
+  const chiaveOf = (parola: string): string | null => {
+    const known = chiavi.get(parola);
+    if (known !== undefined) return known;
+    const chiave = chiaveDi(parola);
+    const classe = classeDi(parola, chiave);
+    const found = classe === 'vuota' || classe === 'neutra' ? null : chiave;
+    chiavi.set(parola, found);
+    return found;
+  };
+  return (testo) => {
+    const found = new Set<string>();
+    const numeri: string[] = [];
+    for (const parola of testo.split(' ')) {
+      if (NUMBER.test(parola)) numeri.push(parola.replace(/%/g, ''));
+      else {
+        const chiave = chiaveOf(parola);
+        if (chiave !== null) found.add(chiave);
+      }
+    }
+    return {
+      numeri: numeri
+        .filter((numero) => numero !== String(anno))
+        .sort()
+        .join(' '),
+      chiavi: [...found],
+    };
+  };
+}
