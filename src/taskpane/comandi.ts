@@ -1,0 +1,122 @@
+import { annulla } from '../app/annulla';
+import { corri, type EsitoCorsa } from '../app/corsa';
+import type { Giornale } from '../app/giornale';
+import { HostFailure } from '../app/hostFailure';
+import type { LiveHost } from '../app/ports';
+import { verifica, type EsitoRichiesta, type Richiesta } from '../app/ricalcola';
+import type { CellRef, IsoDate } from '../core';
+import type { Negozio } from './negozio';
+import type { Calcolato, Fase, Messaggio } from './stato';
+
+/** Time as the pane needs it: today, and the moment of a run in local time. */
+export interface Orologio {
+  oggi(): IsoDate | null;
+  /** `AAAA-MM-GG HH:MM`. */
+  adesso(): string;
+}
+
+/** What a person can ask of the pane or of the ribbon. A second request while one runs is ignored. */
+export interface Comandi {
+  ricalcola(preparazione?: boolean): Promise<void>;
+  verifica(): Promise<void>;
+  annulla(): Promise<void>;
+  vai(cell: CellRef): Promise<void>;
+}
+
+export function comandiOf(
+  host: LiveHost,
+  giornale: Giornale,
+  negozio: Negozio,
+  orologio: Orologio,
+): Comandi {
+  async function soloUno(fase: Fase, run: () => Promise<void>): Promise<void> {
+    if (negozio.stato().fase !== null) return;
+    negozio.manda({ kind: 'inizia', fase });
+    try {
+      await run();
+    } catch (thrown) {
+      negozio.manda({ kind: 'finito', messaggi: [messaggioDi(thrown)] });
+    }
+  }
+
+  const richiesta = (): Richiesta => {
+    const { chi, lingua, anno, al } = negozio.stato().preferenze;
+    return {
+      anno,
+      al,
+      oggi: orologio.oggi(),
+      regole: {},
+      lingua,
+      chi,
+      quando: orologio.adesso(),
+      onPasso: (passo) => {
+        negozio.manda({ kind: 'fase', fase: passo });
+      },
+    };
+  };
+
+  return {
+    ricalcola: (preparazione = false) =>
+      soloUno('lettura', async () => {
+        const corsa = await corri(host, richiesta(), giornale, { preparazione });
+        negozio.manda({
+          kind: 'finito',
+          calcolato: calcolatoDi(corsa.calcolato),
+          messaggi: messaggiDi(corsa),
+          daPreparare: corsa.scrittura.kind === 'da-preparare' ? corsa.scrittura.descrizione : null,
+        });
+      }),
+    verifica: () =>
+      soloUno('lettura', async () => {
+        const calcolato = await verifica(host, richiesta());
+        const testo = calcolato.kind === 'calcolato' ? 'soloVerifica' : 'nessunCruscotto';
+        negozio.manda({
+          kind: 'finito',
+          calcolato: calcolatoDi(calcolato),
+          messaggi: [{ kind: 'avviso', testo }],
+        });
+      }),
+    annulla: () =>
+      soloUno('annullamento', async () => {
+        const esito = await annulla(host, giornale);
+        const messaggio: Messaggio =
+          esito.kind === 'annullato' ? esito : { kind: 'avviso', testo: 'nienteDaAnnullare' };
+        negozio.manda({ kind: 'finito', messaggi: [messaggio] });
+        if (esito.kind === 'annullato') negozio.manda({ kind: 'dati-modificati' });
+      }),
+    async vai(cell) {
+      if (negozio.stato().fase !== null) return;
+      try {
+        await host.select(cell);
+      } catch (thrown) {
+        negozio.manda({ kind: 'finito', messaggi: [messaggioDi(thrown)] });
+      }
+    },
+  };
+}
+
+function calcolatoDi({ esito, testo }: EsitoRichiesta): Calcolato {
+  return { esito, testo };
+}
+
+function messaggiDi({ calcolato, scrittura }: EsitoCorsa): readonly Messaggio[] {
+  if (calcolato.kind === 'nessun-cruscotto') return [{ kind: 'avviso', testo: 'nessunCruscotto' }];
+  switch (scrittura.kind) {
+    case 'scritto': {
+      const fatto: Messaggio = { kind: 'scritto', celle: scrittura.celle };
+      return scrittura.annullabile ? [fatto] : [fatto, { kind: 'avviso', testo: 'nonAnnullabile' }];
+    }
+    case 'non-riuscita':
+      return [{ kind: 'failure', failure: scrittura.failure }];
+    case 'niente-da-scrivere':
+      return [{ kind: 'avviso', testo: 'nienteDaScrivere' }];
+    case 'da-preparare':
+      return [];
+  }
+}
+
+/** A failure of the host has words of its own; anything else is a bug and is shown as one. */
+function messaggioDi(thrown: unknown): Messaggio {
+  if (thrown instanceof HostFailure) return { kind: 'failure', failure: thrown };
+  return { kind: 'guasto', dettaglio: thrown instanceof Error ? thrown.message : String(thrown) };
+}

@@ -1,0 +1,22 @@
+import { html, type TemplateResult } from 'lit';
+import { describePlan } from '../../core';
+import type { Contesto } from './pannello';
+import { novita } from './prepara';
+
+/** *Anteprima*: what *Ricalcola* would write, sheet by sheet, as of the last calculation. */
+export function anteprima(contesto: Contesto): TemplateResult {
+  const { stato, parole } = contesto;
+  const { testi } = parole;
+  if (stato.calcolato === null) return html`<p class="vuoto">${testi.iniziale}</p>`;
+  const descrizione = describePlan(stato.calcolato.esito.plan);
+  if (descrizione.totaleCelle === 0) return html`<p class="vuoto">${testi.anteprima.vuota}</p>`;
+  return html`<section>
+    <p>${testi.anteprima.totale(descrizione.totaleCelle)}</p>
+    <ul class="novita">
+      ${descrizione.celle.map(
+        ({ foglio, quante }) => html`<li>${foglio}: ${testi.anteprima.celle(quante)}</li>`,
+      )}
+    </ul>
+    ${novita(descrizione, contesto)}
+  </section>`;
+}

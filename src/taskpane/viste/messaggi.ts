@@ -1,0 +1,53 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { testoFailure } from '../../locale';
+import type { Messaggio } from '../stato';
+import type { Contesto } from './pannello';
+
+type Intento = 'success' | 'info' | 'warning' | 'error';
+
+interface Frase {
+  readonly intento: Intento;
+  readonly testo: string;
+  readonly rimedio?: string;
+}
+
+/** Outcome of the last command, and whether the figures are still those of the sheets. */
+export function messaggi(contesto: Contesto): TemplateResult | typeof nothing {
+  const { stato, parole } = contesto;
+  const frasi = [
+    ...stato.messaggi.map((messaggio) => fraseDi(messaggio, contesto)),
+    ...(stato.datiModificati
+      ? [{ intento: 'warning' as const, testo: parole.testi.datiModificati }]
+      : []),
+  ];
+  if (frasi.length === 0) return nothing;
+  return html`<div class="messaggi">${frasi.map(barra)}</div>`;
+}
+
+function barra({ intento, testo, rimedio }: Frase): TemplateResult {
+  return html`<fluent-message-bar
+    layout="multiline"
+    intent=${intento}
+    role=${intento === 'error' ? 'alert' : 'status'}
+  >
+    <span>${testo}${rimedio === undefined ? nothing : html` <strong>${rimedio}</strong>`}</span>
+  </fluent-message-bar>`;
+}
+
+function fraseDi(messaggio: Messaggio, { stato, parole: { testi } }: Contesto): Frase {
+  switch (messaggio.kind) {
+    case 'scritto':
+      return { intento: 'success', testo: testi.scritto(messaggio.celle) };
+    case 'annullato':
+      return { intento: 'success', testo: testi.annullato(messaggio.rese, messaggio.lasciate) };
+    case 'avviso':
+      return {
+        intento: messaggio.testo === 'nessunCruscotto' ? 'warning' : 'info',
+        testo: testi[messaggio.testo],
+      };
+    case 'failure':
+      return { intento: 'error', ...testoFailure(stato.preferenze.lingua, messaggio.failure) };
+    case 'guasto':
+      return { intento: 'error', testo: testi.guasto, rimedio: messaggio.dettaglio };
+  }
+}

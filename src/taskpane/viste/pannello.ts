@@ -1,0 +1,99 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { FORMATI, LABELS, TESTI_PANNELLO } from '../../locale';
+import type { Comandi } from '../comandi';
+import type { Parole } from '../modello/albero';
+import type { Negozio } from '../negozio';
+import type { Scheda, Stato } from '../stato';
+import { anteprima } from './anteprima';
+import { impostazioni } from './impostazioni';
+import { messaggi } from './messaggi';
+import { prepara } from './prepara';
+import { risultati } from './risultati';
+import { segnalazioni } from './segnalazioni';
+
+/** What every view may use: the state to show, the words to show it with, and what a click does. */
+export interface Contesto {
+  readonly stato: Stato;
+  readonly parole: Parole;
+  readonly comandi: Comandi;
+  readonly manda: Negozio['manda'];
+}
+
+const SCHEDE: readonly Scheda[] = ['risultati', 'segnalazioni', 'anteprima', 'impostazioni'];
+
+const VISTE: Readonly<Record<Scheda, (contesto: Contesto) => TemplateResult>> = {
+  risultati,
+  segnalazioni,
+  anteprima,
+  impostazioni,
+};
+
+export function paroleDi({ preferenze: { lingua } }: Stato): Parole {
+  return { testi: TESTI_PANNELLO[lingua], labels: LABELS[lingua], formato: FORMATI[lingua] };
+}
+
+/** The whole pane. */
+export function pannello(contesto: Contesto): TemplateResult {
+  const { stato, parole, comandi } = contesto;
+  const { testi } = parole;
+  const occupato = stato.fase !== null;
+  return html`
+    <header>
+      <h1 class="titolo">${testi.titolo}</h1>
+      <div class="comandi">
+        <fluent-button
+          appearance="primary"
+          ?disabled=${occupato}
+          @click=${() => void comandi.ricalcola()}
+          >${testi.comandi.ricalcola}</fluent-button
+        >
+        <fluent-button ?disabled=${occupato} @click=${() => void comandi.verifica()}
+          >${testi.comandi.verifica}</fluent-button
+        >
+        <fluent-button
+          appearance="subtle"
+          ?disabled=${occupato}
+          @click=${() => void comandi.annulla()}
+          >${testi.comandi.annulla}</fluent-button
+        >
+      </div>
+    </header>
+    <div role="status" class="stato">${attesa(contesto)}</div>
+    ${messaggi(contesto)} ${prepara(contesto)}
+    <fluent-tablist
+      size="small"
+      activeid=${`scheda-${stato.scheda}`}
+      @change=${(event: Event) => {
+        cambiaScheda(contesto, event);
+      }}
+    >
+      ${SCHEDE.map(
+        (scheda) =>
+          html`<fluent-tab id=${`scheda-${scheda}`} aria-controls="pannello"
+            >${testi.schede[scheda]}${conto(contesto, scheda)}</fluent-tab
+          >`,
+      )}
+    </fluent-tablist>
+    <main id="pannello" role="tabpanel" aria-labelledby=${`scheda-${stato.scheda}`}>
+      ${VISTE[stato.scheda](contesto)}
+    </main>
+  `;
+}
+
+function attesa({ stato, parole: { testi } }: Contesto): TemplateResult | typeof nothing {
+  if (stato.fase === null) return nothing;
+  const frase = stato.attesaCella ? testi.attesaCella : testi.passi[stato.fase];
+  return html`<fluent-progress-bar aria-label=${testi.passi[stato.fase]}></fluent-progress-bar>
+    <p class=${stato.attesaCella ? 'attesa' : ''}>${frase}</p>`;
+}
+
+function conto({ stato }: Contesto, scheda: Scheda): string {
+  if (scheda !== 'segnalazioni' || stato.calcolato === null) return '';
+  return ` (${String(stato.calcolato.esito.findings.length)})`;
+}
+
+function cambiaScheda({ manda, stato }: Contesto, event: Event): void {
+  const { activeid } = event.currentTarget as HTMLElement & { activeid?: string };
+  const scheda = SCHEDE.find((nome) => `scheda-${nome}` === activeid);
+  if (scheda !== undefined && scheda !== stato.scheda) manda({ kind: 'scheda', scheda });
+}
