@@ -11,6 +11,7 @@ import { readOrganigramma } from './organigramma';
 import { readParametri } from './parametri';
 
 export {
+  CHIAVI_REGOLE,
   SCHEMA_REGOLE,
   parseRegole,
   parseRegoleJson,

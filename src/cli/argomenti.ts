@@ -1,0 +1,157 @@
+import { parseArgs } from 'node:util';
+import { isoDate, parseIsoDate, type IsoDate } from '../core';
+import { LINGUE, type Lingua } from '../locale';
+import type { ErroreCli } from '../locale/cli';
+
+export type Comando = 'ricalcola' | 'verifica';
+
+/** A command line that makes sense; whether its files do is not known yet. */
+export interface Argomenti {
+  readonly comando: Comando;
+  readonly ingresso: string;
+  /** Always there for `ricalcola`, never for `verifica`. */
+  readonly out: string | null;
+  readonly report: string | null;
+  readonly anno: number | null;
+  readonly al: IsoDate | null;
+  readonly regole: string | null;
+  readonly lingua: Lingua;
+  readonly chi: string;
+  readonly strict: boolean;
+  readonly sovrascrivi: boolean;
+}
+
+export type LetturaArgomenti =
+  | { readonly kind: 'argomenti'; readonly argomenti: Argomenti }
+  | { readonly kind: 'aiuto'; readonly lingua: Lingua }
+  | { readonly kind: 'errore'; readonly errore: ErroreCli; readonly lingua: Lingua };
+
+const COMANDI: readonly string[] = ['ricalcola', 'verifica'];
+const CON_VALORE: readonly string[] = ['out', 'report', 'anno', 'al', 'regole', 'lingua', 'chi'];
+const SENZA_VALORE: readonly string[] = ['strict', 'sovrascrivi', 'aiuto', 'help'];
+const SOLO_RICALCOLA: readonly string[] = ['out', 'sovrascrivi'];
+
+/** The words of a command line, sorted. */
+interface Parole {
+  readonly posizionali: readonly string[];
+  readonly valori: ReadonlyMap<string, string>;
+  readonly presenti: ReadonlySet<string>;
+  readonly errore: ErroreCli | null;
+}
+
+/** Reads a command line (contract 7). The first thing wrong with it is told, in the language it asks for. */
+export function parseArgomenti(argv: readonly string[]): LetturaArgomenti {
+  const parole = sortParole(argv);
+  const lingua = linguaOf(parole.valori.get('lingua')) ?? 'it';
+  const { presenti } = parole;
+  if (presenti.has('aiuto') || presenti.has('help')) return { kind: 'aiuto', lingua };
+  const errore = parole.errore ?? problemOf(parole);
+  if (errore !== null) return { kind: 'errore', errore, lingua };
+  return { kind: 'argomenti', argomenti: argomentiOf(parole, lingua) };
+}
+
+function sortParole(argv: readonly string[]): Parole {
+  const options = Object.fromEntries([
+    ...CON_VALORE.map((nome) => [nome, { type: 'string' as const }]),
+    ...SENZA_VALORE.map((nome) => [nome, { type: 'boolean' as const }]),
+  ]);
+  const { tokens } = parseArgs({
+    args: [...argv],
+    options,
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+  });
+  const posizionali: string[] = [];
+  const valori = new Map<string, string>();
+  const presenti = new Set<string>();
+  let errore: ErroreCli | null = null;
+  for (const token of tokens) {
+    if (token.kind === 'positional') posizionali.push(token.value);
+    if (token.kind !== 'option') continue;
+    errore ??= faultOf(token);
+    presenti.add(token.name);
+    if (token.value !== undefined) valori.set(token.name, token.value);
+  }
+  return { posizionali, valori, presenti, errore };
+}
+
+interface Opzione {
+  readonly name: string;
+  readonly rawName: string;
+  readonly value?: string | undefined;
+  readonly inlineValue?: boolean | undefined;
+}
+
+function faultOf({ name, rawName, value, inlineValue }: Opzione): ErroreCli | null {
+  const params = { opzione: rawName };
+  if (SENZA_VALORE.includes(name)) {
+    return value === undefined ? null : { code: 'valore-di-troppo', params };
+  }
+  if (!CON_VALORE.includes(name)) return { code: 'opzione-sconosciuta', params };
+  // `--out --report R.json` forgot a name: the next option is none.
+  const missing = value === undefined || (inlineValue !== true && value.startsWith('--'));
+  const empty = value === '' && name !== 'chi';
+  return missing || empty ? { code: 'opzione-senza-valore', params } : null;
+}
+
+function problemOf({ posizionali, valori, presenti }: Parole): ErroreCli | null {
+  const [comando, ingresso, troppo] = posizionali;
+  if (comando === undefined) return { code: 'comando-mancante', params: {} };
+  if (!isComando(comando)) return { code: 'comando-sconosciuto', params: { letto: comando } };
+  if (ingresso === undefined) return { code: 'file-mancante', params: { comando } };
+  if (troppo !== undefined) return { code: 'file-di-troppo', params: { letto: troppo } };
+  if (comando === 'verifica') {
+    const vietata = SOLO_RICALCOLA.find((nome) => presenti.has(nome));
+    if (vietata !== undefined) {
+      return { code: 'opzione-di-ricalcola', params: { opzione: `--${vietata}` } };
+    }
+  } else if (!valori.has('out')) return { code: 'manca-out', params: {} };
+  return valueProblem(valori);
+}
+
+function valueProblem(valori: ReadonlyMap<string, string>): ErroreCli | null {
+  const anno = valori.get('anno');
+  if (anno !== undefined && annoOf(anno) === null) {
+    return { code: 'anno-impossibile', params: { letto: anno } };
+  }
+  const al = valori.get('al');
+  if (al !== undefined && parseIsoDate(al) === null) {
+    return { code: 'al-impossibile', params: { letto: al } };
+  }
+  const lingua = valori.get('lingua');
+  if (lingua !== undefined && linguaOf(lingua) === null) {
+    return { code: 'lingua-sconosciuta', params: { letta: lingua } };
+  }
+  return null;
+}
+
+function argomentiOf({ posizionali, valori, presenti }: Parole, lingua: Lingua): Argomenti {
+  return {
+    comando: posizionali[0] === 'verifica' ? 'verifica' : 'ricalcola',
+    ingresso: posizionali[1] ?? '',
+    out: valori.get('out') ?? null,
+    report: valori.get('report') ?? null,
+    anno: annoOf(valori.get('anno') ?? ''),
+    al: parseIsoDate(valori.get('al') ?? ''),
+    regole: valori.get('regole') ?? null,
+    lingua,
+    chi: valori.get('chi') ?? '',
+    strict: presenti.has('strict'),
+    sovrascrivi: presenti.has('sovrascrivi'),
+  };
+}
+
+function isComando(testo: string): testo is Comando {
+  return COMANDI.includes(testo);
+}
+
+function linguaOf(testo: string | undefined): Lingua | null {
+  return LINGUE.find((lingua) => lingua === testo) ?? null;
+}
+
+/** Four digits within the calendar that dates are read in. */
+function annoOf(testo: string): number | null {
+  if (!/^\d{4}$/.test(testo)) return null;
+  return isoDate(Number(testo), 1, 1) === null ? null : Number(testo);
+}

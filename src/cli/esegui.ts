@@ -1,0 +1,117 @@
+import { readFileSync } from 'node:fs';
+import { HostFailure } from '../app/hostFailure';
+import { ricalcola, verifica, type EsitoRichiesta, type Passo } from '../app/ricalcola';
+import { gravitaOf, type Regole } from '../core';
+import { LABELS } from '../locale';
+import type { ErroreCli } from '../locale/cli';
+import { buildReport } from '../report';
+import type { Argomenti } from './argomenti';
+import { libroInMemoria, type Formato, type LibroInMemoria } from './libroInMemoria';
+import { conflictOf, resolvePercorsi, type Percorsi } from './percorsi';
+import { readRegole } from './regole';
+import { rifiutato, riuscito, type Tentativo } from './rifiuto';
+import { readFailure } from './systemErrors';
+import { writeFiles, type FileToWrite } from './writeFiles';
+
+/** What the command line takes from its surroundings. */
+export interface Ambiente {
+  /** Relative names start here. */
+  readonly base: string;
+  /** Local time, `AAAA-MM-GG HH:MM`. */
+  readonly quando: string;
+  readonly onPasso?: (passo: Passo) => void;
+  readonly formato: Formato;
+}
+
+/** A run that took place: its files, if it has any, are written. */
+export interface Eseguito {
+  readonly argomenti: Argomenti;
+  readonly calcolato: EsitoRichiesta;
+  /** At least one finding is an `errore`: with `--strict` the exit code says so. */
+  readonly conErrori: boolean;
+}
+
+/** Carries out a command line: everything asked for is written, or nothing is. */
+export async function esegui(
+  argomenti: Argomenti,
+  ambiente: Ambiente,
+): Promise<Tentativo<Eseguito>> {
+  const percorsi = resolvePercorsi(argomenti, ambiente.base);
+  const conflict = conflictOf(argomenti, percorsi);
+  if (conflict !== null) return rifiutato(conflict);
+  const regole = regoleOf(argomenti, percorsi);
+  if (!regole.ok) return regole;
+  const bytes = readBytes(percorsi.ingresso, argomenti.ingresso);
+  if (!bytes.ok) return bytes;
+
+  const libro = libroInMemoria(bytes.value, ambiente.formato);
+  try {
+    const calcolato = await calcola(libro, argomenti, regole.value, ambiente);
+    if (calcolato.kind === 'nessun-cruscotto')
+      return rifiutato(senzaCruscotti(argomenti, calcolato));
+    const failure = writeFiles(filesOf(argomenti, percorsi, calcolato, libro.bytes()));
+    if (failure !== null) return rifiutato(failure);
+    const { findings } = calcolato.esito;
+    const conErrori = findings.some((finding) => gravitaOf(finding) === 'errore');
+    return riuscito({ argomenti, calcolato, conErrori });
+  } catch (error) {
+    if (!(error instanceof HostFailure)) throw error;
+    const { code, detail } = error;
+    return rifiutato(new HostFailure(code, { dove: argomenti.ingresso, ...detail }));
+  }
+}
+
+function calcola(
+  libro: LibroInMemoria,
+  { comando, anno, al, lingua, chi }: Argomenti,
+  regole: Partial<Regole>,
+  { quando, onPasso }: Ambiente,
+): Promise<EsitoRichiesta> {
+  const use = comando === 'ricalcola' ? ricalcola : verifica;
+  return use(libro, {
+    anno,
+    al,
+    // A file has no today: the same file gives the same figures whenever it is calculated.
+    oggi: null,
+    regole,
+    lingua,
+    chi,
+    quando,
+    ...(onPasso === undefined ? {} : { onPasso }),
+  });
+}
+
+function regoleOf({ regole, lingua }: Argomenti, percorsi: Percorsi): Tentativo<Partial<Regole>> {
+  if (regole === null || percorsi.regole === null) return riuscito({});
+  return readRegole(percorsi.regole, regole, LABELS[lingua]);
+}
+
+function readBytes(file: string, nome: string): Tentativo<Uint8Array> {
+  try {
+    return riuscito(readFileSync(file));
+  } catch (error) {
+    return rifiutato(readFailure(error, nome));
+  }
+}
+
+/** Why there is no cruscotto, if a finding tells: two of them side by side, say. */
+function senzaCruscotti({ ingresso }: Argomenti, { esito, testo }: EsitoRichiesta): ErroreCli {
+  const grave = esito.findings.find((finding) => gravitaOf(finding) === 'errore');
+  const motivo = grave === undefined ? null : testo(grave).testo;
+  return { code: 'nessun-cruscotto', params: { percorso: ingresso, motivo } };
+}
+
+function filesOf(
+  argomenti: Argomenti,
+  { out, report }: Percorsi,
+  { esito, testo }: EsitoRichiesta,
+  libro: Uint8Array,
+): readonly FileToWrite[] {
+  const files: FileToWrite[] = [];
+  if (out !== null) files.push({ percorso: out, nome: argomenti.out ?? out, contenuto: libro });
+  if (report !== null) {
+    const contenuto = `${JSON.stringify(buildReport(esito, testo), null, 2)}\n`;
+    files.push({ percorso: report, nome: argomenti.report ?? report, contenuto });
+  }
+  return files;
+}

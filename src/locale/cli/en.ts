@@ -1,0 +1,74 @@
+import { FORMATI } from '../format';
+import type { TestiCli } from './testi';
+
+const count = (n: number, one: string, many: string): string =>
+  `${FORMATI.en.intero(n)} ${n === 1 ? one : many}`;
+
+export const CLI_EN: TestiCli = {
+  errori: {
+    'comando-mancante': () =>
+      'No command: type «ricalcola IN.xlsx --out OUT.xlsx» or «verifica IN.xlsx».',
+    'comando-sconosciuto': (p) => `«${p.letto}» is no command: type «ricalcola» or «verifica».`,
+    'opzione-sconosciuta': (p) =>
+      `There is no option «${p.opzione}»: «--help» shows those there are.`,
+    'opzione-senza-valore': (p) => `«${p.opzione}» lacks its value: type it right after.`,
+    'valore-di-troppo': (p) => `«${p.opzione}» takes no value: type it alone.`,
+    'opzione-di-ricalcola': (p) =>
+      `«verifica» writes no workbook: leave out «${p.opzione}», or use «ricalcola».`,
+    'file-mancante': (p) => `No workbook to read: type «${p.comando} IN.xlsx».`,
+    'file-di-troppo': (p) =>
+      `Only one workbook is read, «${p.letto}» is one too many: put a name with spaces between quotes.`,
+    'manca-out': () =>
+      'No file to write: add «--out OUT.xlsx» (or use «verifica», which writes none).',
+    'anno-impossibile': (p) => `«${p.letto}» is no year: type for instance «--anno 2019».`,
+    'al-impossibile': (p) =>
+      `«${p.letto}» is no date: type it as YYYY-MM-DD, for instance «--al 2019-12-31».`,
+    'lingua-sconosciuta': (p) => `There is no language «${p.letta}»: type «it» or «en».`,
+    'regole-non-json': (p) =>
+      `The file of rules «${p.percorso}» is not JSON: correct it, for instance { "tetto": 100 }.`,
+    'regole-non-oggetto': (p) =>
+      `The file of rules «${p.percorso}» holds no JSON object: put it in braces, for instance { "tetto": 100 }.`,
+    'regola-sconosciuta': (p) =>
+      `In the file of rules «${p.percorso}» there is no setting «${p.chiave}»: use ${p.ammesse.join(', ')}.`,
+    'regola-impossibile': (p) =>
+      `In the file of rules «${p.percorso}» the setting «${p.chiave}» cannot be ${p.letto}: allowed are ${p.ammessi}.`,
+    'out-uguale-ingresso': (p) =>
+      `«${p.percorso}» is the workbook that was read: name another file with «--out», or add «--sovrascrivi».`,
+    'sovrascrive-ingresso': (p) =>
+      `«${p.opzione}» would overwrite «${p.percorso}», which is read: name another file.`,
+    'stesso-percorso': (p) =>
+      `«--out» and «--report» name the same file «${p.percorso}»: give two names.`,
+    'nessun-cruscotto': (p) =>
+      `There is no cruscotto in «${p.percorso}»${p.motivo === null ? '' : ` (${p.motivo})`}: it takes a heading row with «Indicatore» and «Risultato Atteso YYYY».`,
+    interno: (p) =>
+      `Fault of the program (${p.motivo}): nothing was written; report it to its maintainers with the file that causes it.`,
+  },
+  aiuto: [
+    'Usage:',
+    '  cruscotto ricalcola IN.xlsx --out OUT.xlsx [options]   calculates and writes a copy of the workbook',
+    '  cruscotto verifica  IN.xlsx [options]                  calculates and shows, writes no workbook',
+    '',
+    'Options:',
+    '  --report R.json       also writes the report for other programs',
+    '  --anno 2019           year to calculate (else the latest one with a Consuntivo)',
+    '  --al 2019-12-31       reference date (else the printed one, or 31.12)',
+    '  --regole REGOLE.json  scoring rules, before the sheet Parametri',
+    '  --lingua it|en        language of the texts',
+    '  --chi NAME            who runs it, for the sheet Registro',
+    '  --strict              exits with 1 if there is at least one error',
+    '  --sovrascrivi         OUT.xlsx may be the same file as IN.xlsx',
+  ].join('\n'),
+  corsa: (p) =>
+    `Year ${String(p.anno)}, as of ${p.al}: ${count(p.cruscotti, 'cruscotto', 'cruscotti')}, ${count(p.indicatori, 'indicator', 'indicators')}.`,
+  ente: (p) => `Chamber: ${p.percento}, ${p.esito} (weight covered ${p.coperto}).`,
+  nessunEnte: 'The workbook has no cruscotto of the Chamber itself.',
+  segnalazioni: (c) =>
+    `Remarks: ${count(c.errore, 'error', 'errors')}, ${count(c.avviso, 'warning', 'warnings')}, ${count(c.nota, 'note', 'notes')}.`,
+  nessunaSegnalazione: 'No remarks.',
+  celle: (quante) => `Cells changed: ${FORMATI.en.intero(quante)}.`,
+  nullaDaCambiare: 'Nothing to change: the copy is identical to the original.',
+  scritto: 'Workbook written',
+  rapporto: 'Report written',
+  nullaScritto: 'Only verified: no workbook was written.',
+  passi: { lettura: 'Reading', calcolo: 'Calculating', scrittura: 'Writing' },
+};

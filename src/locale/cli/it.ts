@@ -1,0 +1,76 @@
+import { FORMATI } from '../format';
+import type { TestiCli } from './testi';
+
+const conta = (n: number, uno: string, molti: string): string =>
+  `${FORMATI.it.intero(n)} ${n === 1 ? uno : molti}`;
+
+export const CLI_IT: TestiCli = {
+  errori: {
+    'comando-mancante': () =>
+      'Manca il comando: scrivere «ricalcola IN.xlsx --out OUT.xlsx» oppure «verifica IN.xlsx».',
+    'comando-sconosciuto': (p) =>
+      `«${p.letto}» non è un comando: scrivere «ricalcola» oppure «verifica».`,
+    'opzione-sconosciuta': (p) =>
+      `L'opzione «${p.opzione}» non esiste: «--aiuto» mostra quelle che ci sono.`,
+    'opzione-senza-valore': (p) => `Manca il valore di «${p.opzione}»: scriverlo subito dopo.`,
+    'valore-di-troppo': (p) => `«${p.opzione}» non ha un valore: scriverla da sola.`,
+    'opzione-di-ricalcola': (p) =>
+      `«verifica» non scrive cartelle di lavoro: togliere «${p.opzione}», oppure usare «ricalcola».`,
+    'file-mancante': (p) =>
+      `Manca la cartella di lavoro da leggere: scrivere «${p.comando} IN.xlsx».`,
+    'file-di-troppo': (p) =>
+      `Si legge una sola cartella di lavoro, «${p.letto}» è di troppo: se il nome contiene spazi, metterlo tra virgolette.`,
+    'manca-out': () =>
+      'Manca il file da scrivere: aggiungere «--out OUT.xlsx» (oppure usare «verifica», che non scrive).',
+    'anno-impossibile': (p) => `«${p.letto}» non è un anno: scrivere per esempio «--anno 2019».`,
+    'al-impossibile': (p) =>
+      `«${p.letto}» non è una data: scriverla come AAAA-MM-GG, per esempio «--al 2019-12-31».`,
+    'lingua-sconosciuta': (p) => `La lingua «${p.letta}» non c'è: scrivere «it» oppure «en».`,
+    'regole-non-json': (p) =>
+      `Il file delle regole «${p.percorso}» non è JSON: correggerlo, per esempio { "tetto": 100 }.`,
+    'regole-non-oggetto': (p) =>
+      `Il file delle regole «${p.percorso}» non contiene un oggetto JSON: scriverlo tra graffe, per esempio { "tetto": 100 }.`,
+    'regola-sconosciuta': (p) =>
+      `Nel file delle regole «${p.percorso}» il parametro «${p.chiave}» non esiste: usare ${p.ammesse.join(', ')}.`,
+    'regola-impossibile': (p) =>
+      `Nel file delle regole «${p.percorso}» il parametro «${p.chiave}» non può valere ${p.letto}: sono ammessi ${p.ammessi}.`,
+    'out-uguale-ingresso': (p) =>
+      `«${p.percorso}» è la cartella di lavoro letta: indicare un altro file con «--out», oppure aggiungere «--sovrascrivi».`,
+    'sovrascrive-ingresso': (p) =>
+      `«${p.opzione}» scriverebbe sopra «${p.percorso}», che è un file letto: indicare un altro nome.`,
+    'stesso-percorso': (p) =>
+      `«--out» e «--report» indicano lo stesso file «${p.percorso}»: dare due nomi diversi.`,
+    'nessun-cruscotto': (p) =>
+      `In «${p.percorso}» non c'è nessun cruscotto${p.motivo === null ? '' : ` (${p.motivo})`}: serve una riga di intestazione con «Indicatore» e «Risultato Atteso AAAA».`,
+    interno: (p) =>
+      `Errore del programma (${p.motivo}): non è stato scritto nulla; segnalarlo a chi lo mantiene con il file che lo provoca.`,
+  },
+  aiuto: [
+    'Uso:',
+    '  cruscotto ricalcola IN.xlsx --out OUT.xlsx [opzioni]   calcola e scrive una copia della cartella',
+    '  cruscotto verifica  IN.xlsx [opzioni]                  calcola e mostra, senza scrivere cartelle',
+    '',
+    'Opzioni:',
+    '  --report R.json       scrive anche il rapporto per altri programmi',
+    "  --anno 2019           anno da calcolare (altrimenti l'ultimo con un Consuntivo)",
+    '  --al 2019-12-31       data di riferimento (altrimenti quella stampata, o il 31.12)',
+    '  --regole REGOLE.json  regole di calcolo, prima del foglio Parametri',
+    '  --lingua it|en        lingua dei testi',
+    '  --chi NOME            chi esegue il calcolo, per il foglio Registro',
+    "  --strict              esce con 1 se c'è almeno un errore",
+    '  --sovrascrivi         OUT.xlsx può essere lo stesso file di IN.xlsx',
+  ].join('\n'),
+  corsa: (p) =>
+    `Anno ${String(p.anno)}, al ${p.al}: ${conta(p.cruscotti, 'cruscotto', 'cruscotti')}, ${conta(p.indicatori, 'indicatore', 'indicatori')}.`,
+  ente: (p) => `Ente: ${p.percento}, ${p.esito} (peso coperto ${p.coperto}).`,
+  nessunEnte: "Nella cartella non c'è il cruscotto dell'ente.",
+  segnalazioni: (c) =>
+    `Segnalazioni: ${conta(c.errore, 'errore', 'errori')}, ${conta(c.avviso, 'avviso', 'avvisi')}, ${conta(c.nota, 'nota', 'note')}.`,
+  nessunaSegnalazione: 'Nessuna segnalazione.',
+  celle: (quante) => `Celle cambiate: ${FORMATI.it.intero(quante)}.`,
+  nullaDaCambiare: "Nulla da cambiare: la copia è identica all'originale.",
+  scritto: 'Cartella scritta',
+  rapporto: 'Rapporto scritto',
+  nullaScritto: 'Sola verifica: nessuna cartella di lavoro è stata scritta.',
+  passi: { lettura: 'Lettura', calcolo: 'Calcolo', scrittura: 'Scrittura' },
+};
