@@ -48,8 +48,11 @@ export function settleSezioni(
   free: FreeColumns,
 ): EsitoSezioni {
   const note = zone.map(draftOf);
-  const conSegnalazioni = adopt(sheet, note, ['segnalazioni'], () => true);
-  const adottate = adopt(sheet, conSegnalazioni, COPPIA, hasSegnalazioni);
+  const intere = adopt(sheet, note, COLONNE_PROPRIE, (bozza) => !hasSegnalazioni(bozza));
+  const soloAltroAnno = note.every(({ posizioni }) => posizioni.percento === null);
+  const adottate = soloAltroAnno
+    ? adopt(sheet, intere, ['segnalazioni'], () => true)
+    : adopt(sheet, intere, COPPIA, hasSegnalazioni);
   const nuove = makeColumns(adottate, anno, free);
   return nuove.kind === 'nuove'
     ? finish(adottate, nuove.bozze)
