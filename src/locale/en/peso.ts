@@ -1,8 +1,29 @@
 import type { ParamsPeso } from '../../core';
 import { numero } from '../format';
 import type { Messages } from '../messages';
+import { reading } from './lettura';
 
 export const peso: Messages<ParamsPeso> = {
+  'PE-101': (p, dove) => ({
+    testo: `The weight «${p.testo}» in ${dove} is not a number: the row is treated as having none.`,
+    rimedio: `Write the weight in per cent (34 or 34%), or a dash if the row is not weighted.`,
+    breve: 'Unreadable weight',
+  }),
+  'PE-102': (p, dove) => ({
+    testo: `The weight «${p.testo}» in ${dove} is negative: the row is treated as having none.`,
+    rimedio: `Write a weight above zero, or a dash if the row is not weighted.`,
+    breve: 'Negative weight',
+  }),
+  'PE-103': (p, dove) => ({
+    testo: `The weights from ${dove} down (${String(p.righe)} rows) are fractions that add to 1: they are read as percentages, 0.34 as 34.`,
+    rimedio: `Nothing to do if that is right; for clarity give the column a percentage format.`,
+    breve: 'Weights as fractions: read as percentages',
+  }),
+  'PE-104': (p, dove) => ({
+    testo: `The weight «${p.testo}» in ${dove} has two readings: ${reading(p.presa)} or ${reading(p.altra)}. ${reading(p.presa)} is used.`,
+    rimedio: `Write the weight as in the other rows, with the % sign.`,
+    breve: 'Weight with two readings',
+  }),
   'PE-201': (p, dove) => ({
     testo: `In ${dove} ${pesoLetto(p.punti)} while other rows of the cruscotto have a weight: the row is left out.`,
     rimedio: `Type the weight of the row, or «monitoraggio» as its target if it is only observed.`,

@@ -1,7 +1,16 @@
+import type { Lettura } from '../../model/lettura';
 import type { Catalogue } from '../entry';
 
 /** Weights and totals (`PE-`). */
 export type ParamsPeso = {
+  /** No form of a weight. */
+  'PE-101': { readonly testo: string };
+  /** A negative weight, taken as none. */
+  'PE-102': { readonly testo: string; readonly punti: number };
+  /** The whole column holds bare fractions that add to 1, taken as percentages; `righe` of them. */
+  'PE-103': { readonly righe: number };
+  /** A weight with two readings. */
+  'PE-104': { readonly testo: string; readonly presa: Lettura; readonly altra: Lettura };
   /** Weight zero, negative or (null) missing where other rows have one. */
   'PE-201': { readonly punti: number | null };
   /** The same on a row that has no target this year anyway. */
@@ -14,6 +23,18 @@ export type ParamsPeso = {
 };
 
 export const PESO: Catalogue<ParamsPeso> = {
+  'PE-101': { gravita: 'errore', fonte: 'contract 4', esempio: { testo: 'alto' } },
+  'PE-102': { gravita: 'errore', fonte: 'contract 4', esempio: { testo: '-5', punti: -5 } },
+  'PE-103': { gravita: 'nota', fonte: 'contract 4', esempio: { righe: 12 } },
+  'PE-104': {
+    gravita: 'avviso',
+    fonte: 'contract 4',
+    esempio: {
+      testo: '0,34',
+      presa: { tipo: 'misura', valore: 0.34, unita: 'percento' },
+      altra: { tipo: 'misura', valore: 34, unita: 'percento' },
+    },
+  },
   'PE-201': {
     gravita: 'avviso',
     fonte: 'contract 3, peso-zero; domain V11',

@@ -1,0 +1,147 @@
+import type { Finding, WithFindings } from '../findings';
+import type { CellRef, Sourced } from '../model/cell';
+import type { Consuntivo, Rapporto } from '../model/consuntivo';
+import type { Colonne, Indicatore, RawRiga } from '../model/piano';
+import type { RisultatoAtteso } from '../model/risultatoAtteso';
+import { markingFillAt, type SheetSnapshot } from '../model/workbook';
+import { parseConsuntivo } from './consuntivo/parseConsuntivo';
+import { canonical } from './forms/canonical';
+import { VUOTA } from './forms/form';
+import { unitaOf } from './forms/unita';
+import { letto } from './letto';
+import { parsePeso, SENZA_PESO, type PesoScritto } from './peso/parsePeso';
+import { parsePubblicata } from './pubblicate';
+import { readRapportoColonne, SENZA_RAPPORTO, withColonne } from './rapportoColonne';
+import { parseRisultatoAtteso } from './risultatoAtteso';
+import { readCell, type ReadCell } from './readCell';
+import type { Readers } from './readers';
+import { parseVerso } from './verso/parseVerso';
+
+/** What all rows of a section share. */
+export interface ContestoSezione {
+  readonly sheet: SheetSnapshot;
+  readonly colonne: Colonne;
+  /** Column of the target and of the actual of the year; null where the section has none. */
+  readonly colAtteso: number | null;
+  readonly colConsuntivo: number | null;
+  /** Some cell of the column *Verso* holds a *+*. */
+  readonly conPiu: boolean;
+  readonly readers: Readers;
+  readonly puntoDecimale: () => boolean;
+}
+
+/** A row read but for its weight, which needs the whole column. */
+export interface RigaLetta {
+  readonly indicatore: Omit<Indicatore, 'peso'>;
+  readonly peso: PesoScritto;
+  /** The *Peso* cell, or that of the indicator where there is no such column. */
+  readonly cellaPeso: { readonly raw: string; readonly ref: CellRef };
+}
+
+/** Reads every cell of an indicator's row; one that cannot be read does not keep the others from being read. */
+export function parseRiga(raw: RawRiga, sezione: ContestoSezione): WithFindings<RigaLetta> {
+  const { colonne, sheet, readers } = sezione;
+  const at = (col: number | null): ReadCell => cellAt(sezione, raw.riga, col);
+  const testo = at(colonne.indicatore).raw.trim();
+  const detto = readers.indicatore(testo);
+  const codice = colonne.codice === null ? '' : at(colonne.codice).raw.trim();
+  const rowKey = codice === '' ? detto.normalizzato : codice;
+  const cell: CellRef = { sheet: sheet.name, row: raw.riga, col: colonne.indicatore };
+
+  const atteso = parseAtteso(at(sezione.colAtteso), at, rowKey, detto.progetto, sezione);
+  const actual = parseActual(at, rowKey, testo, atteso.value, sezione);
+  const verso = parseVerso({
+    cell,
+    rowKey,
+    atteso: atteso.value,
+    colonna: colonne.verso === null ? null : versoCell(at(colonne.verso)),
+    conPiu: sezione.conPiu,
+    detto: detto.detto,
+  });
+  const cellaPeso = at(colonne.peso);
+  const peso =
+    colonne.peso === null ? letto(SENZA_PESO) : parsePeso(cellaPeso, rowKey, sezione.puntoDecimale);
+  const pubblicata =
+    colonne.pubblicata === null ? letto(null) : parsePubblicata(at(colonne.pubblicata), rowKey);
+
+  const indicatore: Omit<Indicatore, 'peso'> = {
+    riga: raw.riga,
+    cell,
+    rowKey,
+    testo,
+    testoNormalizzato: detto.normalizzato,
+    tipo: markingFillAt(sheet, raw.riga, colonne.indicatore) === null ? 'strategico' : 'operativo',
+    azione: raw.azione,
+    prospettiva: raw.prospettiva,
+    obiettivo: raw.obiettivo,
+    verso: verso.value,
+    atteso: atteso.value,
+    consuntivo: actual.value.consuntivo,
+    rapporto: actual.value.rapporto,
+    pubblicata: pubblicata.value,
+  };
+  const findings = joined([atteso, actual, verso, peso, pubblicata]);
+  return letto({ indicatore, peso: peso.value, cellaPeso }, findings);
+}
+
+function cellAt(
+  { sheet, colonne, readers }: ContestoSezione,
+  row: number,
+  col: number | null,
+): ReadCell {
+  if (col !== null) return readCell(sheet, row, col, readers);
+  // A missing column reads like an empty cell; remarks on it stand on the indicator.
+  const ref = { sheet: sheet.name, row, col: colonne.indicatore };
+  return { ref, raw: '', form: VUOTA, formula: null };
+}
+
+function parseAtteso(
+  cell: ReadCell,
+  at: (col: number | null) => ReadCell,
+  rowKey: string,
+  progetto: boolean,
+  { colonne, puntoDecimale }: ContestoSezione,
+): WithFindings<Sourced<RisultatoAtteso>> {
+  const unitaColonna = colonne.unita === null ? null : unitaOf(canonical(at(colonne.unita).raw));
+  const { value, findings } = parseRisultatoAtteso(cell, {
+    rowKey,
+    progetto,
+    unitaColonna,
+    puntoDecimale,
+  });
+  return letto({ value, raw: cell.raw, cell: cell.ref }, findings);
+}
+
+interface ConsuntivoLetto {
+  readonly consuntivo: Sourced<Consuntivo>;
+  readonly rapporto: Rapporto | null;
+}
+
+function parseActual(
+  at: (col: number | null) => ReadCell,
+  rowKey: string,
+  testo: string,
+  atteso: Sourced<RisultatoAtteso>,
+  { colonne, colConsuntivo, readers, puntoDecimale }: ContestoSezione,
+): WithFindings<ConsuntivoLetto> {
+  const cell = at(colConsuntivo);
+  const contesto = { rowKey, atteso, testo, date1904: readers.date1904, puntoDecimale };
+  const daColonne =
+    colonne.numeratore === null || colonne.denominatore === null
+      ? SENZA_RAPPORTO
+      : readRapportoColonne(at(colonne.numeratore), at(colonne.denominatore));
+  const typed = parseConsuntivo(cell, contesto);
+  const { value, findings } = withColonne(typed, cell, daColonne, contesto);
+  const scritto = value.kind === 'misura' ? value.rapporto : null;
+  const rapporto = scritto ?? (daColonne.kind === 'rapporto' ? daColonne.rapporto : null);
+  return letto({ consuntivo: { value, raw: cell.raw, cell: cell.ref }, rapporto }, findings);
+}
+
+function versoCell({ raw, ref }: ReadCell): { readonly raw: string; readonly cell: CellRef } {
+  return { raw, cell: ref };
+}
+
+function joined(parts: readonly WithFindings<unknown>[]): readonly Finding[] {
+  const filled = parts.filter(({ findings }) => findings.length > 0);
+  return filled.length === 0 ? [] : filled.flatMap(({ findings }) => findings);
+}
