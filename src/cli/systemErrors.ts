@@ -41,8 +41,9 @@ function failureOf(
   return new HostFailure(known.get(tecnico) ?? otherwise, { dove, tecnico });
 }
 
-/** `ENOENT` and the like, which are the same in every language. */
+/** `ENOENT` and the like, which are the same in every language; else what the error says. */
 export function systemCode(error: unknown): string {
-  if (error instanceof Error && 'code' in error) return String(error.code);
-  return error instanceof Error ? error.message : String(error);
+  if (typeof error !== 'object' || error === null) return String(error);
+  if ('code' in error) return String(error.code);
+  return 'message' in error ? String(error.message) : 'error';
 }

@@ -4,7 +4,7 @@ import { tintaOfEsito, type Colori } from './colori';
 import { padEnd, padStart, shorten } from './larghezza';
 
 /** Widths of the columns: together with two blanks between them, 100 characters. */
-const VOCE = 41;
+const VOCE = 40;
 const NUMERO = 9;
 const BARRA = 12;
 

@@ -34,7 +34,10 @@ interface Staged {
  * Writes all files or none: each one beside its place first, then all are renamed. A rename that fails (on Windows:
  * the file is open in Excel) gives back what the earlier ones replaced. Null = done.
  */
-export function writeFiles(files: readonly FileToWrite[]): HostFailure | null {
+export function writeFiles(
+  files: readonly FileToWrite[],
+  rename: (from: string, to: string) => void = renameSync,
+): HostFailure | null {
   const staged: Staged[] = [];
   try {
     for (const [index, file] of files.entries()) {
@@ -46,7 +49,7 @@ export function writeFiles(files: readonly FileToWrite[]): HostFailure | null {
       });
       if (failure !== null) return failure;
     }
-    return renameAll(staged);
+    return renameAll(staged, rename);
   } finally {
     for (const { temporaneo, copia } of staged) {
       rmSync(temporaneo, { force: true });
@@ -81,10 +84,13 @@ function stage({ file: { percorso, contenuto }, temporaneo, copia }: Staged): vo
   if (copia !== null) copyFileSync(percorso, copia, constants.COPYFILE_EXCL);
 }
 
-function renameAll(staged: readonly Staged[]): HostFailure | null {
+function renameAll(
+  staged: readonly Staged[],
+  rename: (from: string, to: string) => void,
+): HostFailure | null {
   for (const [index, { temporaneo, file }] of staged.entries()) {
     const failure = attempt(file, () => {
-      renameSync(temporaneo, file.percorso);
+      rename(temporaneo, file.percorso);
     });
     if (failure !== null) {
       staged.slice(0, index).forEach(giveBack);
