@@ -1,5 +1,6 @@
 import type { CellEdit, CellValue } from '../core';
-import { z } from '../settings/zod';
+import * as z from 'zod/mini';
+import '../settings/zod';
 
 /** Where a computer keeps small texts between openings of the pane: `localStorage` has this shape. */
 export interface Memoria {

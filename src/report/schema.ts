@@ -1,5 +1,6 @@
 import { SCHEMA_REGOLE } from '../settings';
-import { z } from '../settings/zod';
+import * as z from 'zod/mini';
+import '../settings/zod';
 
 /**
  * The report of contract 8, version 1: keys are the controllers' own words, rows are 1-based, percentages are points.

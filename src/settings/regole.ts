@@ -1,5 +1,6 @@
 import { REGOLE_PREDEFINITE, type ChiaveRegola, type Regole } from '../core';
-import { z } from './zod';
+import * as z from 'zod/mini';
+import './zod';
 
 /** Longer than a year is no tolerance, and Excel's calendar ends somewhere. */
 const MAX_TOLLERANZA = 366;
