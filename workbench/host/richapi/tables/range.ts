@@ -1,4 +1,5 @@
-import { fromSerial, printA1, type CellRange } from '../../../../src/core';
+import { printA1, type CellRange } from '../../../../src/core';
+import { displayText } from '../../model/display';
 import type { EmulatedCell } from '../../model/sheet';
 import { isRecord } from '../../protocol';
 import { cellCount, parseAddress, printAddress } from '../address';
@@ -12,8 +13,6 @@ import {
   type TypeTable,
 } from '../types';
 import { assertWritable, eachCell, gridIn, readGrid, valueOut } from './cells';
-
-const DATE_FORMAT = /[dy]/i;
 
 export const range: TypeTable = {
   scalars: {
@@ -33,7 +32,8 @@ export const range: TypeTable = {
       set: writeValues,
     },
     Text: {
-      get: (self, session) => readGrid(block(self), session, (cell) => display(cell, session)),
+      get: (self, session) =>
+        readGrid(block(self), session, (cell) => displayText(cell, session.workbook.date1904)),
     },
     NumberFormat: {
       get: (self, session) => readGrid(block(self), session, (cell) => cell.format),
@@ -264,22 +264,6 @@ function valueType(cell: Readonly<EmulatedCell>): Json {
   return { string: 'String', number: 'Double', boolean: 'Boolean' }[
     typeof cell.value as 'string' | 'number' | 'boolean'
   ];
-}
-
-/** A placeholder for the displayed text: dates, percentages and plain numbers in Italian. */
-function display(cell: Readonly<EmulatedCell>, session: Session): string {
-  const { value, format } = cell;
-  if (typeof value !== 'number') return String(valueOut(value));
-  if (format.includes('%')) {
-    const decimals = /\.(0+)/.exec(format)?.[1]?.length ?? 0;
-    return `${(value * 100).toFixed(decimals).replace('.', ',')}%`;
-  }
-  const bare = format.replace(/"[^"]*"|\[[^\]]*\]/g, '');
-  if (DATE_FORMAT.test(bare) && bare !== 'General') {
-    const day = fromSerial(value, session.workbook.date1904);
-    if (day !== null) return `${day.slice(8, 10)}/${day.slice(5, 7)}/${day.slice(0, 4)}`;
-  }
-  return String(value).replace('.', ',');
 }
 
 function rowsOf(here: CellRange): number[] {
