@@ -1,0 +1,105 @@
+import type { EsitoRichiesta } from '../../src/app/ricalcola';
+import {
+  columnLetters,
+  gravitaOf,
+  isCellError,
+  printCellRef,
+  type CellEdit,
+  type CellValue,
+  type CruscottoCalcolato,
+  type EsitoPipeline,
+  type Finding,
+  type Sintesi,
+  type WritePlan,
+} from '../../src/core';
+
+/** Beyond six decimals a difference is the computer's, not the rule's. */
+const DECIMALS = 6;
+
+/**
+ * A run as lines that a person can compare: figures, remarks (their data, not their wording), and what would be written.
+ * Each line begins with what it is about, up to the first ` = `.
+ */
+export function renderEsito({ kind, esito }: EsitoRichiesta): readonly string[] {
+  const { anno, al, cruscotti } = esito.risultato;
+  return [
+    `run = ${kind}, anno ${String(anno)}, al ${al}`,
+    ...cruscotti.flatMap(renderCruscotto),
+    ...renderAbbinamenti(esito),
+    ...esito.findings.map(renderFinding),
+    ...renderPlan(esito.plan),
+  ];
+}
+
+function renderCruscotto(calcolato: CruscottoCalcolato): readonly string[] {
+  const { cruscotto, prospettive, obiettivi, totale, regimePesi, mediaServizi } = calcolato;
+  const name = `${cruscotto.foglio} riga ${String(cruscotto.rigaTitolo + 1)}`;
+  const media = mediaServizi === null ? '' : `, mediaServizi ${print(mediaServizi)}`;
+  return [
+    `totale ${name} = ${cruscotto.livello}, ${regimePesi}, ${renderSintesi(totale)}${media}`,
+    ...prospettive.map(
+      (sintesi, i) =>
+        `prospettiva ${name} «${cruscotto.prospettive[i]?.nome ?? ''}» = ${renderSintesi(sintesi)}`,
+    ),
+    ...obiettivi.map((sintesi, i) => {
+      const { codice = null, testo = '' } = cruscotto.obiettivi[i] ?? {};
+      return `obiettivo ${name} ${codice ?? `«${testo}»`} = ${renderSintesi(sintesi)}`;
+    }),
+  ];
+}
+
+function renderSintesi(sintesi: Sintesi): string {
+  const { percento, percentoMisurato, percentoPrudenziale, pesoCoperto, esito } = sintesi;
+  const { calcolati, monitoraggio, mancanti, esclusi } = sintesi;
+  return [
+    `${print(percento)} (misurato ${print(percentoMisurato)}, prudenziale ${print(percentoPrudenziale)})`,
+    `righe ${[calcolati, monitoraggio, mancanti, esclusi].join('/')}`,
+    `pesoCoperto ${print(pesoCoperto)}`,
+    esito,
+  ].join(', ');
+}
+
+function renderAbbinamenti({ risultato }: EsitoPipeline): readonly string[] {
+  const rowOf = ({ cruscotto, riga }: { cruscotto: number; riga: number }): string => {
+    const calcolato = risultato.cruscotti[cruscotto];
+    const row = calcolato?.cruscotto.indicatori[riga]?.riga ?? -1;
+    return `${calcolato?.cruscotto.foglio ?? '?'} riga ${String(row + 1)}`;
+  };
+  return risultato.abbinamenti.map(
+    ({ da, a, stato, metodo }) =>
+      `abbinamento ${rowOf(da)} con ${rowOf(a)} = ${stato}, ${metodo ?? '-'}`,
+  );
+}
+
+function renderFinding(finding: Finding): string {
+  const params = JSON.stringify(finding.params, (_, value: unknown) =>
+    typeof value === 'number' ? Number(value.toFixed(DECIMALS)) : value,
+  );
+  return `${finding.code} ${printCellRef(finding.cell)} = ${gravitaOf(finding)} ${params}`;
+}
+
+function renderPlan({ newColumns, newSheets, edits }: WritePlan): readonly string[] {
+  return [
+    ...newColumns.map(
+      ({ sheet, col, width, unhide }) =>
+        `colonna '${sheet}'!${columnLetters(col)} = larga ${String(width)}${unhide ? ', mostrata' : ''}`,
+    ),
+    ...newSheets.map(({ name }) => `foglio '${name}' = nuovo`),
+    ...edits.map(renderEdit),
+  ];
+}
+
+function renderEdit({ cell, before, after, numberFormat, link }: CellEdit): string {
+  const format = numberFormat === undefined ? '' : `  [${numberFormat}]`;
+  const target = link === undefined ? '' : `  -> ${printCellRef(link)}`;
+  return `scrive ${printCellRef(cell)} = ${printCell(before)} -> ${printCell(after)}${format}${target}`;
+}
+
+function printCell(value: CellValue): string {
+  if (isCellError(value)) return value.error;
+  return typeof value === 'number' ? print(value) : JSON.stringify(value);
+}
+
+function print(value: number | null): string {
+  return value === null ? 'null' : String(Number(value.toFixed(DECIMALS)));
+}
