@@ -1,5 +1,5 @@
 /** The only door of the core: everything outside reaches it through this file. */
-export { runPipeline, type EsitoPipeline } from './pipeline';
+export { planOrganigramma, planParametri, runPipeline, type EsitoPipeline } from './pipeline';
 export type { Settings, TestoSegnalazione } from './settings';
 export * from './findings';
 export * from './regole/regole';

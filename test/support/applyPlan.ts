@@ -59,6 +59,12 @@ export function cella(book: WorkbookSnapshot, foglio: string, a1: string): CellV
   return sheet.values[Number(match[2]) - 1]?.[col] ?? null;
 }
 
+/** A cell value as a controller would note it down; `·` for an empty cell. */
+export function scritto(value: CellValue | undefined): string {
+  if (value === null || value === undefined) return '·';
+  return typeof value === 'object' ? value.error : String(value);
+}
+
 /** `ENTE!I6: null -> "Esito 2019"`, one line for each edit. */
 export function printEdits(edits: readonly CellEdit[]): readonly string[] {
   return edits.map(

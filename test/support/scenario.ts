@@ -313,8 +313,8 @@ function modifica(
     if (sheet.name !== foglio) return sheet;
     const righe = contenutiDi(sheet);
     change(righe);
-    const { name, values, formats, formulas, fills, ...opzioni } = sheet;
-    return unFoglio(name, righe, opzioni);
+    const { values, formats, formulas, fills } = unFoglio(sheet.name, righe);
+    return { ...sheet, values, formats, formulas, fills };
   });
   return { ...book, sheets };
 }

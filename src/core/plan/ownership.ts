@@ -73,12 +73,12 @@ export function recognize(lette: Intestazioni, anno: number, registro: boolean):
   const insiemi = findInsiemi(lette);
   const primo = insiemi[0];
   if (primo === undefined) return { kind: 'assenti', nomi: nomiLiberi(lette, anno) };
+  const dellAnno = insiemi.find((insieme) => insieme.anno === anno);
   if (!registro) {
-    const { percento, esito, segnalazioni } = primo.nomi;
+    const { percento, esito, segnalazioni } = (dellAnno ?? primo).nomi;
     const intestazioni = [percento, esito, segnalazioni];
     return { kind: 'senza-registro', intestazioni, col: colOf(lette, percento) };
   }
-  const dellAnno = insiemi.find((insieme) => insieme.anno === anno);
   if (dellAnno !== undefined) {
     const { nomi } = dellAnno;
     return {
@@ -121,10 +121,14 @@ export function mapColonne<T>(valueOf: (colonna: Colonna) => T): PerColonna<T> {
   };
 }
 
+/** Plain names, unless a person has one of them, or has another year's pair that our `Segnalazioni` would make complete. */
 function nomiLiberi(lette: Intestazioni, anno: number): Nomi {
   const piane = nomiPropri(anno, false);
   const occupata = COLONNE_PROPRIE.some((colonna) => isTaken(lette, piane[colonna]));
-  return occupata ? nomiPropri(anno, true) : piane;
+  const altraCoppia = anniIn(lette)
+    .map((altro) => nomiPropri(altro, false))
+    .some(({ percento, esito }) => lette.has(percento) && lette.has(esito));
+  return occupata || altraCoppia ? nomiPropri(anno, true) : piane;
 }
 
 function isTaken(lette: Intestazioni, nome: string): boolean {

@@ -372,7 +372,8 @@ describe('sheets that cannot be written', () => {
       ['FO-206', { fogli: ['Registro', 'Riepilogo', 'Segnalazioni'] }],
     ]);
     const poi = applyPlan(book, value);
-    expect(pianifica(poi)).toEqual({ value: expect.objectContaining({ edits: [] }), findings });
+    const secondo = pianifica(poi);
+    expect([secondo.value.edits, secondo.findings]).toEqual([[], findings]);
   });
 });
 
@@ -387,10 +388,8 @@ describe('print areas', () => {
     ['of another part of the sheet', [{ top: 40, left: 0, bottom: 60, right: 3 }], []],
   ])('%s', (_, printAreas, colonne) => {
     const book = unLibro([foglioCruscotto('ENTE', righeCruscotto(), { printAreas })]);
-    const attesi = colonne.length === 0 ? [] : [{ code: 'FO-205', params: { colonne } }];
-    expect(pianifica(book).findings).toEqual(
-      attesi.map((atteso) => expect.objectContaining(atteso)),
-    );
+    const attesi = colonne.length === 0 ? [] : [['FO-205', { colonne }]];
+    expect(pianifica(book).findings.map(({ code, params }) => [code, params])).toEqual(attesi);
     expect(pianifica(dopo(book)).value.edits).toEqual([]);
   });
 });

@@ -47,7 +47,8 @@ describe('recognize', () => {
     ["a person's Segnalazioni", [S], EC ?? ''],
     ["a person's esito 2019 in another spelling", ['ESITO  2019'], EC ?? ''],
     ["a person's Esito without year", ['Esito'], E],
-    ['columns of another year of a person', ['Esito 2018'], E],
+    ["a person's column of another year", [E18], E],
+    ["a person's pair of another year, that Segnalazioni would complete", [P18, E18], EC ?? ''],
   ])('calls all three alike: %s', (_, riga, esito) => {
     const lettura = leggi(riga, true);
     expect(lettura).toEqual({ kind: 'assenti', nomi: nomiPropri(2019, esito !== E) });

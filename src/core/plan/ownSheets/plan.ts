@@ -106,24 +106,20 @@ function remarksOf(
   richiesta: RichiestaFogli,
   protetti: readonly Finding[],
 ): readonly Finding[] {
+  const elenco = fogli.get('segnalazioni');
   const risolti = [...fogli].filter(([foglio]) => foglio !== 'segnalazioni');
   const sempre = [
     ...risolti.flatMap(([, { findings }]) => findings),
     ...copyFindings(book, fogli),
     ...protetti,
     ...protectedOf(fogli.get('registro')),
+    ...protectedOf(elenco),
   ];
   const nonFattibili = (tutti: FogliRisolti): readonly string[] =>
     [...tutti.values()].flatMap(({ nonFattibile }) => nonFattibile ?? []);
   const senzaElenco = nonFattibili(new Map(risolti));
-  const elenco = fogli.get('segnalazioni');
   if (sempre.length + senzaElenco.length + richiesta.findings.length === 0) return [];
-  return [
-    ...sempre,
-    ...(elenco?.findings ?? []),
-    ...protectedOf(elenco),
-    ...structureFinding(book, nonFattibili(fogli)),
-  ];
+  return [...sempre, ...(elenco?.findings ?? []), ...structureFinding(book, nonFattibili(fogli))];
 }
 
 function protectedOf(risolto: FoglioRisolto | undefined): readonly Finding[] {

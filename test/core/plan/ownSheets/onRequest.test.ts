@@ -1,0 +1,119 @@
+import {
+  planOrganigramma,
+  planParametri,
+  REGOLE_PREDEFINITE,
+  type WithFindings,
+  type WorkbookSnapshot,
+  type WritePlan,
+} from '../../../../src/core';
+import { applyPlan, cella } from '../../../support/applyPlan';
+import { unFoglio, unLibro } from '../../../support/book';
+import { digita, foglioCruscotto, righeCruscotto, risultatoDi } from '../../../support/scenario';
+
+const libro = (): WorkbookSnapshot =>
+  unLibro([
+    foglioCruscotto('ENTE', righeCruscotto([100])),
+    foglioCruscotto('Dirigente', righeCruscotto([100], 'CRUSCOTTO DIRIGENTE')),
+    foglioCruscotto('Studi', righeCruscotto([70], 'CRUSCOTTO SERVIZIO STUDI')),
+  ]);
+
+const righe = (book: WorkbookSnapshot, foglio: string): readonly (readonly unknown[])[] =>
+  (book.sheets.find(({ name }) => name === foglio)?.values ?? []).slice(1);
+
+const parametri = (book: WorkbookSnapshot): WithFindings<WritePlan> =>
+  planParametri(book, { ...REGOLE_PREDEFINITE, tetto: null });
+const organigramma = (book: WorkbookSnapshot): WithFindings<WritePlan> =>
+  planOrganigramma(book, risultatoDi(book));
+
+describe('planParametri', () => {
+  it('writes every setting with its key and its value as it is read back', () => {
+    const book = applyPlan(libro(), parametri(libro()).value);
+    expect(righe(book, 'Parametri').map(([, chiave, valore]) => [chiave, valore])).toEqual([
+      ['tetto', 'nessuno'],
+      ['minore', 'speculare'],
+      ['tolleranzaGiorni', 0],
+      ['mancanti', 'auto'],
+      ['aggregazioneEnte', 'obiettivi'],
+      ['aggregazioneUnita', 'indicatori'],
+      ['fasce', '90; 70'],
+    ]);
+    expect(parametri(book).value.edits).toEqual([]);
+  });
+
+  it('appends only what lacks, and keeps what a person wrote', () => {
+    const book = applyPlan(libro(), parametri(libro()).value);
+    const cambiato = digita(book, 'Parametri', {
+      C2: 110,
+      B3: 'annoDiFantasia',
+      E2: 'delibera 12',
+    });
+    const poi = applyPlan(cambiato, parametri(cambiato).value);
+    expect(righe(poi, 'Parametri').map(([, chiave]) => chiave)).toEqual([
+      'tetto',
+      'annoDiFantasia',
+      'tolleranzaGiorni',
+      'mancanti',
+      'aggregazioneEnte',
+      'aggregazioneUnita',
+      'fasce',
+      'minore',
+    ]);
+    expect([cella(poi, 'Parametri', 'C2'), cella(poi, 'Parametri', 'E2')]).toEqual([
+      110,
+      'delibera 12',
+    ]);
+  });
+});
+
+describe('planOrganigramma', () => {
+  it('proposes a line for each cruscotto; to whom a servizio answers is left to a person', () => {
+    const book = applyPlan(libro(), organigramma(libro()).value);
+    expect(righe(book, 'Organigramma')).toEqual([
+      ['ENTE', 'CRUSCOTTO STRATEGICO 2019', 'Ente'],
+      ['Dirigente', 'CRUSCOTTO DIRIGENTE', 'Dirigente', 'CRUSCOTTO STRATEGICO 2019'],
+      ['Studi', 'CRUSCOTTO SERVIZIO STUDI', 'Servizio'],
+    ]);
+  });
+
+  it('appends a sheet that came later, below all lines', () => {
+    const primo = applyPlan(libro(), organigramma(libro()).value);
+    const nuovo = foglioCruscotto(
+      'Comunicazione',
+      righeCruscotto([70], 'CRUSCOTTO SERVIZIO COMUNICAZIONE'),
+    );
+    const book = { ...primo, sheets: [...primo.sheets, nuovo] };
+    const poi = applyPlan(book, organigramma(book).value);
+    expect(righe(poi, 'Organigramma').map(([foglio]) => foglio)).toEqual([
+      'ENTE',
+      'Dirigente',
+      'Studi',
+      'Comunicazione',
+    ]);
+  });
+});
+
+describe.each([
+  ['Parametri', parametri],
+  ['Organigramma', organigramma],
+] as const)('%s', (nome, plan) => {
+  it("leaves a person's sheet of that name alone", () => {
+    const book = { ...libro(), sheets: [...libro().sheets, unFoglio(nome, [['mio']])] };
+    const { value, findings } = plan(book);
+    expect(value.newSheets.map(({ name }) => name)).toEqual([`${nome} (calcolato)`]);
+    expect(findings.map(({ code }) => code)).toEqual(['FO-207']);
+  });
+
+  it('says that a protected structure or sheet keeps it from being written', () => {
+    const chiuso = plan({ ...libro(), structureProtected: true });
+    expect([chiuso.value.edits, chiuso.findings.map(({ code }) => code)]).toEqual([[], ['FO-206']]);
+    const book = applyPlan(libro(), plan(libro()).value);
+    const sheets = book.sheets.map((sheet) =>
+      sheet.name === nome ? { ...sheet, protected: true, values: sheet.values.slice(0, 2) } : sheet,
+    );
+    const protetto = plan({ ...book, sheets });
+    expect([protetto.value.edits, protetto.findings.map(({ code }) => code)]).toEqual([
+      [],
+      ['FO-201'],
+    ]);
+  });
+});
