@@ -64,6 +64,8 @@ export class ExcelConnection {
   /** Called before each RichApi request is run: a colleague may act between two round trips. */
   beforeRequest: (request: number, body: RichApiRequest) => void = () => undefined;
   visibility: 'Hidden' | 'Taskpane' = 'Taskpane';
+  /** Told when the add-in selects a cell. */
+  onSelection: (sheet: EmulatedSheet, range: CellRange) => void = () => undefined;
   readonly session: Session;
   readonly settings = new Map<string, string>();
   /** Ribbon commands that called `event.completed()`, in order. */
@@ -75,6 +77,7 @@ export class ExcelConnection {
   private readonly commandsDone = new Map<string, () => void>();
   private send: (message: string) => void = () => undefined;
   private conversation = '';
+  private toldSelection: Session['selection'] = null;
   private readyForCommands = false;
   private editing = false;
   private requests = 0;
@@ -152,6 +155,11 @@ export class ExcelConnection {
       this.waitingForEdit.splice(0).forEach((resume) => {
         resume();
       });
+  }
+
+  /** Whether others have the workbook open, as `getIsActiveCollabSession` tells. */
+  setCollab(on: boolean): void {
+    this.session.collab = on;
   }
 
   resetCounters(): void {
@@ -250,6 +258,7 @@ export class ExcelConnection {
   }
 
   private reply(request: RequestEnvelope, response: RichApiResponse): void {
+    this.tellSelection();
     const text = JSON.stringify(response);
     this.counters.bytesOut += text.length;
     if (text.length > (this.options.payloadLimit ?? FIVE_MB)) {
@@ -261,6 +270,13 @@ export class ExcelConnection {
       Error: CLASSIC_ERROR.none,
       Data: [200, ['Content-Type', 'application/json'], text],
     });
+  }
+
+  private tellSelection(): void {
+    const { selection } = this.session;
+    if (selection === this.toldSelection) return;
+    this.toldSelection = selection;
+    if (selection !== null) this.onSelection(selection.sheet, selection.range);
   }
 
   private count(text: string, body: RichApiRequest): void {

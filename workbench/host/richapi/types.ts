@@ -38,7 +38,7 @@ export interface Session {
   /** Identity of this client in change events. */
   readonly client: object;
   readonly readOnly: boolean;
-  readonly collab: boolean;
+  collab: boolean;
   readonly cellLimit: number;
   readonly locale: string;
   enableEvents: boolean;

@@ -1,0 +1,304 @@
+import { html, nothing, render, type TemplateResult } from 'lit';
+import { applyPlan, readWorkbook } from '../../src/host/file';
+import { printA1, type WorkbookSnapshot } from '../../src/core';
+import {
+  attachToIframe,
+  changesSince,
+  EmulatedWorkbook,
+  ExcelConnection,
+  type EmulatedSheet,
+} from '../host';
+import { grid, type Selected } from './grid';
+import { GUASTI, type Guasto } from './guasti';
+import { readRibbon, type Ribbon } from './ribbon';
+
+const ESEMPI = ['cruscotti-2019-consuntivo.xlsx', 'cruscotti-2019-pianificazione.xlsx'];
+const PANE_PATH = '/taskpane.html';
+
+/** One person's Excel: a connection and the pane in its iframe. */
+interface Client {
+  readonly nome: string;
+  readonly connection: ExcelConnection;
+  readonly frame: HTMLIFrameElement;
+  readonly leave: () => void;
+}
+
+interface Aperto {
+  readonly nome: string;
+  readonly bytes: Uint8Array;
+  readonly original: WorkbookSnapshot;
+  readonly workbook: EmulatedWorkbook;
+}
+
+class Banco {
+  private aperto: Aperto | null = null;
+  private clients: readonly Client[] = [];
+  private foglio: EmulatedSheet | null = null;
+  private scelta: Selected | null = null;
+  private guasto: Guasto = 'nessuno';
+  private messaggio = '';
+  private conversazioni = 0;
+
+  constructor(
+    private readonly root: HTMLElement,
+    private readonly paneOrigin: string,
+    private readonly ribbon: Ribbon,
+  ) {}
+
+  async openSample(nome: string): Promise<void> {
+    const response = await fetch(`/samples/${nome}`);
+    this.open(nome, new Uint8Array(await response.arrayBuffer()));
+  }
+
+  open(nome: string, bytes: Uint8Array): void {
+    try {
+      const original = readWorkbook(bytes);
+      const workbook = EmulatedWorkbook.fromSnapshot(original);
+      this.clients.forEach(({ leave, frame }) => {
+        leave();
+        frame.remove();
+      });
+      this.clients = [];
+      this.aperto = { nome, bytes, original, workbook };
+      this.foglio = workbook.sheets[0] ?? null;
+      this.scelta = null;
+      this.messaggio = `Aperto ${nome}.`;
+      workbook.onChange(() => {
+        this.draw();
+      });
+      this.addClient('Io');
+    } catch (failure) {
+      this.messaggio = `${nome} non si può aprire: ${failure instanceof Error ? failure.message : String(failure)}`;
+    }
+    this.draw();
+  }
+
+  draw(): void {
+    render(this.view(), this.root);
+    const panes = this.root.querySelector('.pannelli');
+    this.clients.forEach(({ frame }) => {
+      if (frame.parentElement === null) panes?.append(frame);
+    });
+  }
+
+  private addClient(nome: string): void {
+    if (this.aperto === null) return;
+    this.conversazioni += 1;
+    const connection = new ExcelConnection(this.aperto.workbook, {
+      origin: window.location.origin,
+      collab: this.clients.length > 0,
+    });
+    const frame = document.createElement('iframe');
+    frame.title = `Pannello: ${nome}`;
+    // Microsoft's client writes into its frame's address; the frame is attached before it starts.
+    this.root.querySelector('.pannelli')?.append(frame);
+    const leave = attachToIframe(
+      connection,
+      frame,
+      { origin: this.paneOrigin, path: PANE_PATH },
+      `banco-${String(this.conversazioni)}-${String(Date.now())}`,
+    );
+    connection.onSelection = (sheet, range) => {
+      this.foglio = sheet;
+      this.scelta = { row: range.top, col: range.left };
+      this.draw();
+      this.root.querySelector('.scelta')?.scrollIntoView({ block: 'center', inline: 'nearest' });
+    };
+    this.clients = [...this.clients, { nome, connection, frame, leave }];
+    if (this.clients.length > 1) {
+      this.clients.forEach((client) => {
+        client.connection.setCollab(true);
+      });
+    }
+    this.fail(this.guasto);
+  }
+
+  private fail(guasto: Guasto): void {
+    this.guasto = guasto;
+    for (const { connection } of this.clients) {
+      connection.faults = GUASTI[guasto].piano;
+      connection.editMode(guasto === 'modifica');
+    }
+    this.aperto?.workbook.sheets.forEach((sheet) => {
+      sheet.protected = guasto === 'protetto' && sheet === this.foglio;
+    });
+  }
+
+  private press(client: Client, functionName: string | null): void {
+    if (functionName === null) client.frame.focus();
+    else void client.connection.pressButton(functionName);
+  }
+
+  private download(): void {
+    if (this.aperto === null) return;
+    const { bytes, original, workbook, nome } = this.aperto;
+    const written = applyPlan(bytes, changesSince(original, workbook));
+    const link = document.createElement('a');
+    link.href = URL.createObjectURL(new Blob([new Uint8Array(written)]));
+    link.download = nome.replace(/\.xls(x|m)$/i, '-ricalcolato.xls$1');
+    link.click();
+    URL.revokeObjectURL(link.href);
+  }
+
+  private view(): TemplateResult {
+    return html`
+      ${this.fileBar()} ${this.ribbonView()}
+      <p role="status" class="messaggio">${this.messaggio}</p>
+      <div class="corpo">
+        <div class="foglio">${this.sheetView()}</div>
+        <div class="pannelli"></div>
+      </div>
+      ${this.tabs()}
+    `;
+  }
+
+  private fileBar(): TemplateResult {
+    return html`<div class="file">
+      <strong>Banco di prova</strong>
+      ${ESEMPI.map(
+        (nome) =>
+          html`<button type="button" @click=${() => void this.openSample(nome)}>${nome}</button>`,
+      )}
+      <label class="apri"
+        >Apri un file…
+        <input
+          type="file"
+          accept=".xlsx,.xlsm"
+          @change=${(event: Event) => void this.openFile(event)}
+        />
+      </label>
+      <button
+        type="button"
+        ?disabled=${this.aperto === null}
+        @click=${() => {
+          this.download();
+        }}
+      >
+        Scarica
+      </button>
+      <button
+        type="button"
+        ?disabled=${this.clients.length !== 1}
+        @click=${() => {
+          this.addClient('Collega');
+          this.draw();
+        }}
+      >
+        Aggiungi un collega
+      </button>
+      <label
+        >Guasto
+        <select
+          @change=${(event: Event) => {
+            const { value } = event.currentTarget as HTMLSelectElement;
+            if (value in GUASTI) this.fail(value as Guasto);
+          }}
+        >
+          ${Object.entries(GUASTI).map(
+            ([chiave, { nome }]) => html`<option value=${chiave}>${nome}</option>`,
+          )}
+        </select>
+      </label>
+    </div>`;
+  }
+
+  private ribbonView(): TemplateResult {
+    return html`<div class="nastro" role="toolbar" aria-label=${this.ribbon.tab}>
+      <span class="scheda">${this.ribbon.tab}</span>
+      ${this.clients.map(
+        (client) =>
+          html`<fieldset>
+            <legend>
+              ${this.ribbon.group}${this.clients.length > 1 ? ` · ${client.nome}` : ''}
+            </legend>
+            ${this.ribbon.buttons.map(
+              (button) =>
+                html`<button
+                  type="button"
+                  title=${button.tip}
+                  data-comando=${`${client.nome}:${button.functionName ?? 'pannello'}`}
+                  @click=${() => {
+                    this.press(client, button.functionName);
+                  }}
+                >
+                  <img src=${button.icon} alt="" width="32" height="32" />
+                  <span>${button.label}</span>
+                </button>`,
+            )}
+          </fieldset>`,
+      )}
+    </div>`;
+  }
+
+  private sheetView(): TemplateResult | typeof nothing {
+    if (this.aperto === null || this.foglio === null) return nothing;
+    const { workbook } = this.aperto;
+    const foglio = this.foglio;
+    return html`<p class="formula">
+        ${
+          this.scelta === null
+            ? ''
+            : `${printA1(this.scelta.row, this.scelta.col)}: ${foglio.cell(this.scelta.row, this.scelta.col).formula ?? String(foglio.cell(this.scelta.row, this.scelta.col).value ?? '')}`
+        }
+      </p>
+      ${grid(workbook, foglio, this.scelta, {
+        onSelect: (cell) => {
+          this.scelta = cell;
+          this.draw();
+        },
+        onType: ({ row, col }, text) => {
+          workbook.typeCell(foglio.name, row, col, text);
+        },
+      })}`;
+  }
+
+  private tabs(): TemplateResult {
+    const sheets = this.aperto?.workbook.sheets ?? [];
+    return html`<div class="linguette" role="tablist">
+      ${sheets.map(
+        (sheet) =>
+          html`<button
+            type="button"
+            role="tab"
+            aria-selected=${sheet === this.foglio}
+            @click=${() => {
+              this.foglio = sheet;
+              this.scelta = null;
+              this.draw();
+            }}
+          >
+            ${sheet.name}
+          </button>`,
+      )}
+    </div>`;
+  }
+
+  private async openFile(event: Event): Promise<void> {
+    const [file] = (event.currentTarget as HTMLInputElement).files ?? [];
+    if (file !== undefined) this.open(file.name, new Uint8Array(await file.arrayBuffer()));
+  }
+}
+
+async function start(): Promise<void> {
+  const root = document.getElementById('banco');
+  if (root === null) throw new Error('no root');
+  const { paneOrigin } = (await (await fetch('/config.json')).json()) as { paneOrigin: string };
+  const manifest = await (await fetch('/manifest.xml')).text();
+  const banco = new Banco(root, paneOrigin, readRibbon(manifest, 'it-IT'));
+  banco.draw();
+  document.addEventListener('dragover', (event) => {
+    event.preventDefault();
+  });
+  document.addEventListener('drop', (event) => {
+    event.preventDefault();
+    const [file] = event.dataTransfer?.files ?? [];
+    if (file !== undefined) {
+      void file.arrayBuffer().then((buffer) => {
+        banco.open(file.name, new Uint8Array(buffer));
+      });
+    }
+  });
+  await banco.openSample(ESEMPI[0] ?? '');
+}
+
+void start();
