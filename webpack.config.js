@@ -1,3 +1,5 @@
+const { createHash } = require('node:crypto');
+const { readFileSync } = require('node:fs');
 const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
@@ -10,6 +12,8 @@ const { checkBase, manifestFor, DEVELOPMENT_BASE } = require('./webpack/manifest
 const PANE_GZIP_LIMIT = 90_000;
 /** The same before compression, for webpack's own check: what compresses well must be parsed all the same. */
 const PANE_RAW_LIMIT = 330_000;
+
+const PANE_STYLE = 'src/taskpane/taskpane.css';
 
 const OFFICE_PACKAGE = path.dirname(require.resolve('@microsoft/office-js/package.json'));
 const OFFICE_FILES = [
@@ -31,6 +35,7 @@ module.exports = async (env, { mode = 'development' }) => {
   const selfHosted = env.office === 'self';
   const base = production ? productionBase(env) : DEVELOPMENT_BASE;
   const liveReload = Boolean(env.WEBPACK_SERVE);
+  const styleName = production ? `taskpane.${hashOf(PANE_STYLE)}.css` : 'taskpane.css';
 
   return {
     mode,
@@ -69,12 +74,14 @@ module.exports = async (env, { mode = 'development' }) => {
         inject: 'body',
         templateParameters: {
           csp: contentSecurityPolicy({ selfHosted, liveReload }),
+          style: styleName,
           officeJs: selfHosted ? 'office-js/office.js' : `${OFFICE_CDN}/lib/1/hosted/office.js`,
         },
       }),
       new CopyPlugin({
         patterns: [
           { from: 'assets/*.{png,html}' },
+          { from: PANE_STYLE, to: styleName },
           {
             from: 'manifest.xml',
             transform: (source) => manifestFor(source.toString(), { base, version }),
@@ -91,6 +98,14 @@ module.exports = async (env, { mode = 'development' }) => {
     ...(env.WEBPACK_SERVE ? { devServer: await devServer() } : {}),
   };
 };
+
+/** Names that change with the content: a browser may keep the file for ever. */
+function hashOf(file) {
+  return createHash('sha256')
+    .update(readFileSync(path.resolve(__dirname, file)))
+    .digest('hex')
+    .slice(0, 20);
+}
 
 function productionBase(env) {
   if (env.base === undefined)
