@@ -115,8 +115,9 @@ const AMBITI = ['digitale', 'turismo', 'export', 'giovani', 'ambiente', 'vigilan
 function testoServizio(riga: number): string {
   const oggetto = OGGETTI[riga % OGGETTI.length] ?? '';
   const ambito = AMBITI[riga % AMBITI.length] ?? '';
-  const testo = `N. di ${oggetto} nell'ambito ${ambito} per il bando n. ${String(riga + 1)}`;
-  return riga % 20 === 5 ? `Progetto: ${testo}` : testo;
+  const bando = String(riga + 1);
+  if (riga % 20 === 5) return `Progetto: sviluppo dell'ambito ${ambito} con il bando n. ${bando}`;
+  return `N. di ${oggetto} nell'ambito ${ambito} per il bando n. ${bando}`;
 }
 
 /** Weights that add to 100 in an obiettivo; monitoraggio has none. */
