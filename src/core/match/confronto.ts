@@ -1,22 +1,22 @@
+import { differenzeDi, type Differenze } from './differenze';
 import { isPiuAmpia } from './lessico';
-import type { Parola, Profilo } from './profilo';
-import { COSTI, PESI, restoDi, type Resto } from './resto';
+import type { Parola, Parte, Profilo } from './profilo';
+import { COSTI, isSigla, PESI, restoDi, type Resto } from './resto';
 
 /** Why two texts may be the same indicator in other words. */
-export interface Confronto {
+export interface Confronto extends Differenze {
   /** Share of the meaning that both have, 0 to 1. */
   readonly condiviso: number;
-  /** Words that only the first has, and only the second, as written. */
-  readonly soloPrimo: readonly string[];
-  readonly soloSecondo: readonly string[];
   /** The words that differ may change what is counted. */
   readonly cambiaConteggio: boolean;
 }
 
 /** Least share for a proposal: one word too many in a text of three is another thing. */
 const SOGLIA_PROPOSTA = 0.7;
-/** With less in common, any difference at all is too much. */
+/** With less in common, any difference of substance is too much. */
 const MIN_SHARED = 2;
+/** Beyond this a cell holds a page and no indicator, and comparing it word by word takes too long. */
+const MAX_WORDS = 200;
 const SHORTEST_HEAD_OF_COMPOUND = 4;
 
 /**
@@ -25,25 +25,28 @@ const SHORTEST_HEAD_OF_COMPOUND = 4;
  * words that turn the meaning must agree. `null`: not the same indicator.
  */
 export function confronta(primo: Profilo, secondo: Profilo): Confronto | null {
+  if (Math.max(primo.parole.length, secondo.parole.length) > MAX_WORDS) return null;
   if (!sameMeasurement(primo, secondo)) return null;
-  const parti = alignParts(primo, secondo);
-  if (!parti.every(([a, b]) => sameHead(a, b))) return null;
-
-  const resti = parti.map(([a, b]) => restoDi(a, b));
+  const resti: Resto[] = [];
+  for (const [a, b] of alignParts(primo, secondo)) {
+    const resto = sameHead(a, b) ? restoDi(a.solide, b.solide) : null;
+    if (resto === null || isContrast(resto)) return null;
+    resti.push(resto);
+  }
   const left = resti.flatMap((resto) => [...resto.primo, ...resto.secondo]);
-  const soloNomi = primo.progetto && secondo.progetto;
-  if (resti.some(isContrast) || (soloNomi && left.some(isSubstance))) return null;
+  if (primo.progetto && secondo.progetto && left.some(isSubstance)) return null;
 
   const shared = sum(resti.map(({ condiviso }) => condiviso));
   const cost = sum(resti.map(({ costo }) => costo)) + sum(left.map(({ classe }) => COSTI[classe]));
   const condiviso = shared / (shared + cost);
-  if (!(condiviso >= SOGLIA_PROPOSTA) || (cost > 0 && shared < MIN_SHARED)) return null;
+  const weighty = left.some(({ classe }) => PESI[classe] > 0);
+  const explained = resti.some(({ costo }) => costo > 0);
+  const tooLittle = (weighty || explained) && shared < MIN_SHARED;
+  if (tooLittle || !(condiviso >= SOGLIA_PROPOSTA)) return null;
   return {
     condiviso,
-    soloPrimo: onlyIn(primo.parole, secondo.parole),
-    soloSecondo: onlyIn(secondo.parole, primo.parole),
-    cambiaConteggio:
-      resti.some(({ cambia }) => cambia) || left.some(({ classe }) => PESI[classe] > 0),
+    ...differenzeDi(primo.parole, secondo.parole),
+    cambiaConteggio: weighty || resti.some(({ cambia }) => cambia),
   };
 }
 
@@ -59,35 +62,27 @@ function couldBeQuota({ misurazione, conta }: Profilo): boolean {
 }
 
 /** Numerator with numerator, so that a ratio upside down is not the same ratio. */
-function alignParts(
-  primo: Profilo,
-  secondo: Profilo,
-): readonly (readonly [readonly Parola[], readonly Parola[]])[] {
-  if (!primo.rapporto || !secondo.rapporto) return [[primo.parole, secondo.parole]];
-  return [0, 1].map((parte) => [
-    primo.parole.filter((parola) => parola.parte === parte),
-    secondo.parole.filter((parola) => parola.parte === parte),
-  ]);
+function alignParts(primo: Profilo, secondo: Profilo): readonly (readonly [Parte, Parte])[] {
+  const { rapporto } = primo;
+  const altro = secondo.rapporto;
+  if (rapporto === null || altro === null) return [[primo.intero, secondo.intero]];
+  return [
+    [rapporto[0], altro[0]],
+    [rapporto[1], altro[1]],
+  ];
 }
 
-/** What is counted: in *N. di partecipanti alle attività* the participants, in *N. di attività* the activities. */
-function sameHead(primo: readonly Parola[], secondo: readonly Parola[]): boolean {
-  const a = headOf(primo);
-  const b = headOf(secondo);
+/** In *N. di partecipanti alle attività* the participants are counted, in *N. di attività* the activities. */
+function sameHead({ testa: a }: Parte, { testa: b }: Parte): boolean {
   if (a === null || b === null || a.chiave === b.chiave) return true;
-  return (
-    isPiuAmpia(a.chiave, b.chiave) || isStartOf(a.forma, b.forma) || isStartOf(b.forma, a.forma)
-  );
+  return isPiuAmpia(a.chiave, b.chiave) || mayStandFor(a, b) || mayStandFor(b, a);
 }
 
-function headOf(parole: readonly Parola[]): Parola | null {
-  if (parole[0]?.misura !== true) return null;
-  return parole.find(isSubstance) ?? null;
-}
-
-/** *start* of *start up* before *startup*. */
-function isStartOf(short: string, long: string): boolean {
-  return short.length >= SHORTEST_HEAD_OF_COMPOUND && long.startsWith(short);
+/** *start* of *start up* for *startup*, *Carta* of *Carta Nazionale dei Servizi* for *CNS*: what follows decides. */
+function mayStandFor(part: Parola, whole: Parola): boolean {
+  const opensCompound =
+    part.forma.length >= SHORTEST_HEAD_OF_COMPOUND && whole.forma.startsWith(part.forma);
+  return opensCompound || (isSigla(whole) && whole.forma.startsWith(part.forma.charAt(0)));
 }
 
 /**
@@ -102,19 +97,6 @@ function isContrast({ primo, secondo }: Resto): boolean {
 }
 
 const isSubstance = ({ classe }: Parola): boolean => classe === 'piena';
-
-/** Words of one text that the other lacks, in their order; repeated words count. */
-function onlyIn(parole: readonly Parola[], others: readonly Parola[]): readonly string[] {
-  const open = new Map<string, number>();
-  for (const { forma } of others) open.set(forma, (open.get(forma) ?? 0) + 1);
-  return parole
-    .filter(({ forma }) => {
-      const count = open.get(forma) ?? 0;
-      open.set(forma, count - 1);
-      return count <= 0;
-    })
-    .map(({ testo }) => testo);
-}
 
 function sum(values: readonly number[]): number {
   return values.reduce((total, value) => total + value, 0);

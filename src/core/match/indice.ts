@@ -12,11 +12,12 @@ export interface Indice {
   readonly candidates: (testo: string) => readonly number[];
 }
 
-/** Least share of the longer text's stems; the comparison itself then asks for more. */
-const MIN_SHARE = 1 / 3;
+/** Least share of the longer text's stems, for any text and for the very short; the comparison asks for more. */
+const MIN_SHARE = 0.45;
+const SHORT = 3;
 /** Entries read for one text: beyond them its words are too common to tell anything. */
-const BUDGET = 20_000;
-const MAX_CANDIDATES = 40;
+const BUDGET = 4_000;
+const MAX_CANDIDATES = 24;
 
 interface Gruppo {
   readonly posizioni: number[];
@@ -47,11 +48,16 @@ export function buildIndice(
     const gruppo = gruppi.get(numeri);
     if (gruppo !== undefined) addTesto(gruppo, posizione, chiavi, wanted);
   });
+  const banco = {
+    touched: new Int32Array(bassi.length),
+    count: new Uint16Array(bassi.length),
+    weight: new Float64Array(bassi.length),
+  };
   return {
     candidates: (testo) => {
       const { numeri, chiavi } = schedaDi(testo);
       const gruppo = gruppi.get(numeri);
-      return gruppo === undefined ? [] : search(gruppo, chiavi, bassi);
+      return gruppo === undefined ? [] : search(gruppo, chiavi, bassi, banco);
     },
   };
 }
@@ -82,39 +88,73 @@ function search(
   { posizioni, presenze, quante }: Gruppo,
   chiavi: readonly string[],
   testi: readonly string[],
+  banco: Banco,
 ): readonly number[] {
   const lists = chiavi
     .map((chiave) => presenze.get(chiave) ?? [])
     .filter((list) => list.length > 0)
     .sort((a, b) => a.length - b.length);
-  const shared = new Map<number, { count: number; weight: number }>();
+  const { count, weight, touched } = banco;
+  let seenSoFar = 0;
   let read = 0;
   let given = 0;
-  for (const list of lists) {
+  // Who first turns up after this many lists can no longer share enough.
+  const latest = chiavi.length * (1 - MIN_SHARE);
+  for (const [place, list] of lists.entries()) {
     read += list.length;
-    if (read > BUDGET && shared.size > 0) {
+    if (read > BUDGET && seenSoFar > 0) {
       given += 1;
       continue;
     }
-    const weight = Math.log(1 + posizioni.length / list.length);
+    const mayBegin = place <= latest;
+    const worth = Math.log(1 + posizioni.length / list.length);
     for (const at of list) {
-      const seen = shared.get(at);
-      if (seen === undefined) shared.set(at, { count: 1, weight });
-      else {
-        seen.count += 1;
-        seen.weight += weight;
+      const seen = count[at] ?? 0;
+      if (seen === 0) {
+        if (!mayBegin) continue;
+        touched[seenSoFar] = at;
+        seenSoFar += 1;
       }
+      count[at] = seen + 1;
+      weight[at] = (weight[at] ?? 0) + worth;
     }
   }
-  return [...shared]
-    .filter(([at, { count }]) => {
-      const longer = Math.max(chiavi.length, quante[at] ?? 0);
-      return count + given >= MIN_SHARE * longer;
-    })
-    .map(([at, { weight }]) => ({ posizione: posizioni[at] ?? 0, weight }))
+  const enough: number[] = [];
+  for (const at of touched.subarray(0, seenSoFar)) {
+    const longer = Math.max(chiavi.length, quante[at] ?? 0);
+    if (isEnough((count[at] ?? 0) + given, longer)) enough.push(at);
+  }
+  const found = heaviest(enough, weight).map((at) => ({
+    posizione: posizioni[at] ?? 0,
+    weight: weight[at] ?? 0,
+  }));
+  for (const at of touched.subarray(0, seenSoFar)) {
+    count[at] = 0;
+    weight[at] = 0;
+  }
+  return found
     .sort((a, b) => b.weight - a.weight || compareTesti(testi[a.posizione], testi[b.posizione]))
     .slice(0, MAX_CANDIDATES)
     .map(({ posizione }) => posizione);
+}
+
+/** Those that weigh no less than the last one wanted; sorting bare numbers is the cheap part. */
+function heaviest(found: readonly number[], weight: Float64Array): readonly number[] {
+  if (found.length <= MAX_CANDIDATES) return found;
+  const weights = Float64Array.from(found, (at) => weight[at] ?? 0).sort();
+  const last = weights[weights.length - MAX_CANDIDATES] ?? 0;
+  return found.filter((at) => (weight[at] ?? 0) >= last);
+}
+
+/** Tallies of one search, all zero between two of them; made once, for searches are many. */
+interface Banco {
+  readonly touched: Int32Array;
+  readonly count: Uint16Array;
+  readonly weight: Float64Array;
+}
+
+function isEnough(shared: number, longer: number): boolean {
+  return shared >= MIN_SHARE * longer || longer <= SHORT;
 }
 
 /** By code unit, so that neither the order of rows nor a locale decides between two equals. */

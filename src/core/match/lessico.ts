@@ -28,16 +28,16 @@ const NEUTRE =
   'realizzato realizzazione effettuato effettuazione svolto svolgimento organizzato organizzazione eseguito ' +
   'esecuzione attuato dedicato rivolto relativo inerente riferito riguardante concernente rilevato anno periodo ' +
   'corso ambito materia parte ente camera commercio camerale cciaa cdc progetto secondo norma totale complessivo ' +
-  'apposito vario diverso ogni ciascuno x';
+  'apposito vario diverso ogni ciascuno entro x';
 
 const QUALIFICHE = 'formativo informativo divulgativo promozionale tematico specifico medio';
 
 const VINCOLANTI =
-  'non senza mancato escluso oltre entro fuori meno piu almeno solo netto lordo prima dopo massimo minimo';
+  'non senza mancato escluso oltre fuori meno piu almeno solo netto lordo prima dopo massimo minimo';
 
 /** Equal in meaning: the first word of a line stands for the others. */
 const SINONIMI: readonly string[] = [
-  'giorni gg',
+  'tempo giorni gg',
   'lavorativi lav',
   'imprese aziende ditte',
   'report rapporto',

@@ -25,14 +25,24 @@ export interface Parola {
    * run, and what is still to be done (*da gestire* is not *gestite*).
    */
   readonly esatta: boolean;
-  /** 0 before the slash of a ratio, 1 after it. */
-  readonly parte: 0 | 1;
+  /** Stands after the slash of a ratio. */
+  readonly aDenominatore: boolean;
+}
+
+/** A whole text, or one side of the slash of its ratio. */
+export interface Parte {
+  /** Words that say something, in their order. */
+  readonly solide: readonly Parola[];
+  /** What is counted, where the part begins with `N.` or `%`. */
+  readonly testa: Parola | null;
 }
 
 /** A text of an indicator, ready to be compared. */
 export interface Profilo {
   readonly parole: readonly Parola[];
-  readonly rapporto: boolean;
+  readonly intero: Parte;
+  /** Numerator and denominator; null in a text that is no ratio. */
+  readonly rapporto: readonly [Parte, Parte] | null;
   readonly misurazione: Misurazione | null;
   /** Could the text be a plain count? Not with any slash or `%` in it. */
   readonly conta: boolean;
@@ -79,16 +89,31 @@ export function profiloDi(testo: string, anno: number): Profilo {
       classe: classify(forma, chiave, nome, annoInCorso),
       misura: isVuota(forma) && misurazioneDi(forma) !== null,
       esatta: nome || daFare || (NUMBER.test(forma) && !annoInCorso),
-      parte: slash !== null && trovata.inizio > slash ? 1 : 0,
+      aDenominatore: slash !== null && trovata.inizio > slash,
     };
   });
   const misurazione = measureOf(testo, trovate, slash !== null);
   return {
     parole,
-    rapporto: slash !== null,
+    intero: parteDi(parole),
+    rapporto: slash === null ? null : splitRapporto(parole),
     misurazione,
     conta: misurazione === 'conteggio' && !/[/%]/.test(testo),
     progetto: PLAIN_PROJECT.test(testo),
+  };
+}
+
+function splitRapporto(parole: readonly Parola[]): readonly [Parte, Parte] {
+  const below = parole.filter(({ aDenominatore }) => aDenominatore);
+  return [parteDi(parole.slice(0, parole.length - below.length)), parteDi(below)];
+}
+
+function parteDi(parole: readonly Parola[]): Parte {
+  const solide = parole.filter(({ classe }) => classe !== 'vuota');
+  const counts = parole[0]?.misura === true;
+  return {
+    solide,
+    testa: counts ? (solide.find(({ classe }) => classe === 'piena') ?? null) : null,
   };
 }
 

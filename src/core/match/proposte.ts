@@ -44,10 +44,9 @@ function findCandidate(lati: Lati, decisioni: Decisioni, anno: number): readonly
     indice.candidates(testoAlto).flatMap((posizione): readonly Candidata[] => {
       const testoBasso = testi[posizione] ?? testoAlto;
       if (testoBasso === testoAlto) return [];
-      const luoghi = openPlaces(lati, testoAlto, testoBasso, sopra, decisioni);
-      if (luoghi.length === 0) return [];
       const confronto = confronta(profiloOf(testoAlto), profiloOf(testoBasso));
       if (confronto === null) return [];
+      const luoghi = openPlaces(lati, testoAlto, testoBasso, sopra, decisioni);
       return luoghi.map((luogo) => ({ ...luogo, alto: testoAlto, basso: testoBasso, confronto }));
     }),
   );
