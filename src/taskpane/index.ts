@@ -1,7 +1,7 @@
 import { html, render } from 'lit';
 import { giornaleOf } from '../app/giornale';
-import { associateRibbonCommands } from '../commands';
-import { officeHost, SYSTEM_CLOCK } from '../host/office';
+import { ribbonCommands } from '../commands';
+import { associateRibbon, officeReady, type OfficeApp } from '../host/office';
 import { TESTI_PANNELLO } from '../locale';
 import './componenti';
 import { comandiOf, type Comandi } from './comandi';
@@ -12,57 +12,47 @@ import { statoIniziale } from './stato';
 import { applyTheme } from './tema';
 import { pannello, paroleDi } from './viste/pannello';
 
+/** ExcelApi of Office LTSC 2021: below it the manifest hides the add-in, and this page says why it does nothing. */
 const API_FLOOR = '1.14';
 /** Events come in bursts; one hint a second is enough. */
 const QUIET_MS = 1_000;
 
 const root = document.getElementById('radice') ?? document.body;
 
-const pronto: Promise<Comandi | null> =
-  typeof Office === 'undefined' ? Promise.resolve(fuori()) : Office.onReady().then(start);
+const pronto = officeReady().then((office) => (office === null ? outside() : start(office)));
+associateRibbon(ribbonCommands(pronto));
 
-if (typeof Office !== 'undefined') {
-  associateRibbonCommands(Office.actions, pronto, () => Office.addin.showAsTaskpane());
-}
-
-async function start(info: { host: Office.HostType | null }): Promise<Comandi | null> {
-  if (info.host !== Office.HostType.Excel) return fuori();
-  const supports = (version: string): boolean =>
-    Office.context.requirements.isSetSupported('ExcelApi', version);
-  applyTheme((Office.context.officeTheme as Office.OfficeTheme | undefined)?.isDarkTheme);
-  const negozio = negozioOf(
-    statoIniziale(readPreferenze(localStorage, Office.context.displayLanguage)),
-  );
-  if (!supports(API_FLOOR)) {
-    avviso(TESTI_PANNELLO[negozio.stato().preferenze.lingua].versioneVecchia);
+async function start(office: OfficeApp): Promise<Comandi | null> {
+  applyTheme(office.temaScuro);
+  const negozio = negozioOf(statoIniziale(readPreferenze(localStorage, office.lingua)));
+  if (!office.supports(API_FLOOR)) {
+    say(TESTI_PANNELLO[negozio.stato().preferenze.lingua].versioneVecchia);
     return null;
   }
-  const host = officeHost({
-    excel: Excel,
-    clock: SYSTEM_CLOCK,
-    supports,
-    onWaiting: () => {
-      negozio.manda({ kind: 'attesa-cella' });
-    },
+  const host = office.host(() => {
+    negozio.manda({ kind: 'attesa-cella' });
   });
-  const giornale = giornaleOf(localStorage, Office.context.document.url);
-  const comandi = comandiOf(host, giornale, negozio, OROLOGIO);
-  draw(negozio, comandi);
+  const comandi = comandiOf(host, giornaleOf(localStorage, office.cartella), negozio, OROLOGIO);
+  keepDrawing(negozio, comandi);
+  // Without events the pane only lacks its hint that data changed.
   await host.watch(hint(negozio)).catch(() => undefined);
   return comandi;
 }
 
-function draw(negozio: Negozio, comandi: Comandi): void {
-  const disegna = (): void => {
+function keepDrawing(negozio: Negozio, comandi: Comandi): void {
+  const manda: Negozio['manda'] = (evento) => {
+    negozio.manda(evento);
+  };
+  const draw = (): void => {
     const stato = negozio.stato();
     document.documentElement.lang = stato.preferenze.lingua;
-    render(pannello({ stato, parole: paroleDi(stato), comandi, manda: negozio.manda }), root);
+    render(pannello({ stato, parole: paroleDi(stato), comandi, manda }), root);
   };
-  negozio.guarda(disegna);
+  negozio.guarda(draw);
   negozio.guarda(({ preferenze }) => {
     savePreferenze(localStorage, preferenze);
   });
-  disegna();
+  draw();
 }
 
 function hint(negozio: Negozio): () => void {
@@ -78,12 +68,12 @@ function hint(negozio: Negozio): () => void {
 }
 
 /** The page opened outside Excel says where it belongs. */
-function fuori(): null {
+function outside(): null {
   applyTheme(undefined);
-  avviso(TESTI_PANNELLO.it.fuoriDaExcel);
+  say(TESTI_PANNELLO.it.fuoriDaExcel);
   return null;
 }
 
-function avviso(testo: string): void {
+function say(testo: string): void {
   render(html`<main><p class="vuoto">${testo}</p></main>`, root);
 }

@@ -238,7 +238,7 @@ class Banco {
         ${
           this.scelta === null
             ? ''
-            : `${printA1(this.scelta.row, this.scelta.col)}: ${foglio.cell(this.scelta.row, this.scelta.col).formula ?? String(foglio.cell(this.scelta.row, this.scelta.col).value ?? '')}`
+            : `${printA1(this.scelta.row, this.scelta.col)}: ${contentOf(foglio, this.scelta)}`
         }
       </p>
       ${grid(workbook, foglio, this.scelta, {
@@ -277,6 +277,12 @@ class Banco {
     const [file] = (event.currentTarget as HTMLInputElement).files ?? [];
     if (file !== undefined) this.open(file.name, new Uint8Array(await file.arrayBuffer()));
   }
+}
+
+function contentOf(sheet: EmulatedSheet, { row, col }: Selected): string {
+  const { formula, value } = sheet.cell(row, col);
+  if (formula !== null) return formula;
+  return typeof value === 'object' ? (value?.error ?? '') : String(value);
 }
 
 async function start(): Promise<void> {

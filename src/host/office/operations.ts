@@ -189,9 +189,14 @@ function writeBlock(
     if (link === undefined) continue;
     sheet.getRangeByIndexes(cell.row, cell.col, 1, 1).hyperlink = {
       documentReference: printCellRef(link),
-      textToDisplay: typeof after === 'string' ? after : String(after ?? ''),
+      textToDisplay: displayed(after),
     };
   }
+}
+
+/** A link shows the text of its cell; the cells that bear links hold texts. */
+function displayed(value: CellEdit['after']): string {
+  return typeof value === 'object' || value === null ? '' : String(value);
 }
 
 function put<T>(grid: (T | null)[][], row: number, col: number, value: T): void {

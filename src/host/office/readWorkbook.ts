@@ -29,7 +29,7 @@ export function readInfo(session: OfficeSession): Promise<WorkbookInfo> {
     workbook.protection.load(['protected']);
     const { worksheets } = workbook;
     worksheets.load(['items/id', 'items/name', 'items/visibility', 'items/protection/protected']);
-    const collab = workbook.getIsActiveCollabSession();
+    const session = workbook.getIsActiveCollabSession();
     await context.sync();
     return {
       sheets: worksheets.items.map((sheet) => ({
@@ -40,9 +40,14 @@ export function readInfo(session: OfficeSession): Promise<WorkbookInfo> {
       })),
       structureProtected: workbook.protection.protected,
       readOnly: workbook.readOnly,
-      collab: collab.value,
+      collab: resultOf(session),
     };
   });
+}
+
+/** What a method gave back, after the sync. */
+function resultOf<T>(result: OfficeExtension.ClientResult<T>): T {
+  return result.value;
 }
 
 /** Proxies of one sheet, loaded and read after the sync. */

@@ -62,7 +62,7 @@ export async function startClient(connection: ExcelConnection): Promise<OfficeCl
     Excel: globals.Excel,
     OfficeExtension: globals.OfficeExtension,
     connection,
-    info: info as OfficeClient['info'],
+    info: info,
     outside: loader.refused,
     close: () => {
       window.close();

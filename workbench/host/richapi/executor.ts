@@ -1,4 +1,3 @@
-import { isRecord } from '../protocol';
 import { richApiError, RichApiError } from './error';
 import { TYPES } from './tables';
 import { isHostObject, type HostObject, type Json, type Session, type TypeTable } from './types';
@@ -188,7 +187,8 @@ class Batch {
   private loadItem(item: HostObject, select: readonly string[]): Json {
     const loaded = this.load(item, select);
     const id = TYPES[item.type].id?.(item) ?? {};
-    return { ...id, ...(isRecord(loaded) ? loaded : {}) } as Json;
+    const inner: Json = isJsonRecord(loaded) ? loaded : {};
+    return { ...id, ...inner };
   }
 
   private loadScalars(self: HostObject, type: TypeTable, paths: readonly string[][]): Json {
@@ -303,6 +303,10 @@ class Batch {
       ? `${parent.type}.getItem`
       : `${parent.type}.${path.Name.charAt(0).toLowerCase()}${path.Name.slice(1)}`;
   }
+}
+
+function isJsonRecord(value: Json): value is Readonly<Record<string, Json>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function keyOf(members: Readonly<Record<string, unknown>>, name: string): string | undefined {

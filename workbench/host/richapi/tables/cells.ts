@@ -35,8 +35,13 @@ export function assertWritable(block: Block, session: Session): void {
   if (isUnbounded(block.range)) throw richApiError('InvalidArgument');
 }
 
+/** A text argument, as it is; anything else is no text. */
+export function textIn(value: unknown): string {
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+}
+
 /** A value as `values` gives it: empty is `''`, an error is its text. */
-export function valueOut(value: CellValue): Json {
+export function valueOut(value: CellValue): string | number | boolean {
   if (value === null) return '';
   return typeof value === 'object' ? value.error : value;
 }

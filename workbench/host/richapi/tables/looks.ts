@@ -8,7 +8,7 @@ import {
   type Session,
   type TypeTable,
 } from '../types';
-import { assertWritable, eachCell } from './cells';
+import { assertWritable, eachCell, textIn } from './cells';
 
 /** Pixels of a column to the width that Excel counts in characters of the default font, and back. */
 const POINTS_PER_CHARACTER = 5.25;
@@ -77,7 +77,7 @@ export const rangeFill: TypeTable = {
     Color: {
       get: (self) => common(as(self, 'RangeFill'), (cell) => cell.fill ?? '#FFFFFF') ?? '',
       set: (self, value, session) => {
-        change(as(self, 'RangeFill'), session, { fill: String(value) });
+        change(as(self, 'RangeFill'), session, { fill: textIn(value) });
       },
     },
   },
@@ -103,7 +103,7 @@ export const rangeFont: TypeTable = {
     Color: {
       get: (self) => common(as(self, 'RangeFont'), (cell) => cell.fontColor ?? '#000000') ?? '',
       set: (self, value, session) => {
-        change(as(self, 'RangeFont'), session, { fontColor: String(value) });
+        change(as(self, 'RangeFont'), session, { fontColor: textIn(value) });
       },
     },
     Size: { get: () => 11, set: () => undefined },

@@ -12,7 +12,7 @@ import {
   type Session,
   type TypeTable,
 } from '../types';
-import { assertWritable, eachCell, gridIn, readGrid, valueOut } from './cells';
+import { assertWritable, eachCell, gridIn, readGrid, textIn, valueOut } from './cells';
 
 export const range: TypeTable = {
   scalars: {
@@ -189,7 +189,7 @@ function find(
   const { sheet, range: here } = block(self);
   const options: unknown = criteria;
   const complete = isRecord(options) && options['completeMatch'] === true;
-  const wanted = String(text).toLowerCase();
+  const wanted = textIn(text).toLowerCase();
   let found: HostObject | null = null;
   eachCell(here, (row, col) => {
     if (found !== null) return;
@@ -211,7 +211,7 @@ function writeLink(self: HostObject, value: Json, session: Session): void {
   const here = block(self);
   assertWritable(here, session);
   if (!isRecord(value)) throw richApiError('InvalidArgument');
-  const reference = String(value['documentReference'] ?? '');
+  const reference = textIn(value['documentReference']);
   const cut = reference.lastIndexOf('!');
   const target = parseAddress(reference);
   const sheet = reference.slice(0, cut).replace(/^'|'$/g, '').replace(/''/g, "'");
@@ -231,7 +231,7 @@ function copyFormats(
   assertWritable(here, session);
   const from = isHostObject(source)
     ? as(source, 'Range')
-    : { sheet: here.sheet, range: parseAddress(String(source)) };
+    : { sheet: here.sheet, range: parseAddress(textIn(source)) };
   if (copyType !== 'Formats') throw richApiError('ApiNotFound');
   const { top, left } = from.range;
   eachCell(here.range, (row, col) => {

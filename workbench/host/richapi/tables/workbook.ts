@@ -1,5 +1,6 @@
 import { richApiError } from '../error';
 import type { Json, HostObject, Session, TypeTable } from '../types';
+import { textIn } from './cells';
 import { eventMethods } from './events';
 
 const sheetObject = (sheet: Extract<HostObject, { type: 'Worksheet' }>['sheet']): HostObject => ({
@@ -31,7 +32,7 @@ export const workbook: TypeTable = {
     Save: { since: '1.11', call: () => null },
     _RemoveReference: {
       call: (_self, [id], session) => {
-        session.kept.delete(String(id));
+        session.kept.delete(textIn(id));
         return null;
       },
     },
@@ -52,7 +53,7 @@ export const worksheetCollection: TypeTable = {
   navigations: {},
   items: (_self, session) => session.workbook.sheets.map(sheetObject),
   index: (_self, key, session) => {
-    const sheet = session.workbook.sheet(String(key));
+    const sheet = session.workbook.sheet(textIn(key));
     if (sheet === undefined) throw richApiError('ItemNotFound');
     return sheetObject(sheet);
   },
@@ -60,7 +61,7 @@ export const worksheetCollection: TypeTable = {
     GetItemOrNullObject: {
       since: '1.4',
       call: (_self, [key], session) => {
-        const sheet = session.workbook.sheet(String(key));
+        const sheet = session.workbook.sheet(textIn(key));
         return sheet === undefined ? null : sheetObject(sheet);
       },
     },

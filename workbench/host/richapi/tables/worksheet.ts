@@ -1,6 +1,7 @@
 import { parseAddress, printRange } from '../address';
 import { richApiError } from '../error';
 import { as, type HostObject, type TypeTable } from '../types';
+import { textIn } from './cells';
 import { eventMethods } from './events';
 
 const number = (value: unknown): number => {
@@ -25,7 +26,7 @@ export const worksheet: TypeTable = {
     Name: {
       get: (self) => live(self).name,
       set: (self, value, session) => {
-        session.workbook.renameSheet(live(self), String(value), session.client);
+        session.workbook.renameSheet(live(self), textIn(value), session.client);
       },
     },
     Position: {
