@@ -1,7 +1,14 @@
-import type { WithFindings } from '../findings';
+import { finding, type Finding, type WithFindings } from '../findings';
 import type { RigaOrganigramma } from '../model/organigramma';
 import type { RawPiano } from '../model/piano';
-import type { WorkbookSnapshot } from '../model/workbook';
+import type { SheetSnapshot, WorkbookSnapshot } from '../model/workbook';
+import { anniOf, annoOf, type Anni } from './anni';
+import type { CruscottoDraft } from './draft';
+import { mayHoldCruscotti } from './fogli';
+import { freeze } from './freeze';
+import { assignOrganigramma } from './livello';
+import { createHeadingReader } from './readHeading';
+import { scanSheet } from './scanSheet';
 
 export interface RichiestaLocate {
   readonly anno: number | null;
@@ -10,8 +17,74 @@ export interface RichiestaLocate {
 
 /** Finds every cruscotto of the workbook and what its rows and columns mean (contract 1). Parses nothing. */
 export function locate(book: WorkbookSnapshot, richiesta: RichiestaLocate): WithFindings<RawPiano> {
+  const read = createHeadingReader();
+  const scanned = book.sheets.filter(mayHoldCruscotti).map((sheet) => {
+    const { drafts, findings } = scanSheet(sheet, book.date1904, read);
+    // What stands side by side is not scored, so that nothing is scored wrongly.
+    return { sheet, findings, drafts: drafts.filter(({ affiancato }) => !affiancato) };
+  });
+  const drafts = scanned.flatMap((fogli) => fogli.drafts);
+  const anni = anniOf(drafts);
+  const anno = annoOf(richiesta.anno, anni, drafts);
+  const base = scanned.flatMap(({ findings }) => findings);
+  const { date1904 } = book;
+  if (anno === null) {
+    return {
+      value: { anno: 0, date1904, cruscotti: [] },
+      findings: [...base, ...senzaAnno(drafts)],
+    };
+  }
+  const frozen = scanned.flatMap((foglio) => freezeSheet(foglio, richiesta, anno, anni));
   return {
-    value: { anno: richiesta.anno ?? 0, date1904: book.date1904, cruscotti: [] },
-    findings: [],
+    value: { anno, date1904, cruscotti: frozen.map(({ cruscotto }) => cruscotto) },
+    findings: [
+      ...base,
+      ...annoSenzaColonne(richiesta.anno, anni, drafts),
+      ...frozen.flatMap(({ findings }) => findings),
+    ],
   };
+}
+
+function freezeSheet(
+  { sheet, drafts }: { readonly sheet: SheetSnapshot; readonly drafts: readonly CruscottoDraft[] },
+  { anno: richiesto, organigramma }: RichiestaLocate,
+  anno: number,
+  libro: Anni,
+): readonly ReturnType<typeof freeze>[] {
+  const righe = organigramma.filter(({ foglio }) => isNamed(sheet, foglio));
+  const assigned = assignOrganigramma(
+    drafts.map(({ titolo }) => titolo),
+    righe,
+  );
+  const consuntiviFoglio = anniOf(drafts).consuntivi;
+  const contesto = { foglio: sheet.name, anno, richiesto, consuntiviFoglio, libro };
+  return drafts.map((draft, indice) => freeze(draft, assigned[indice], contesto));
+}
+
+/** Excel tells sheets apart without regard to case, and people add stray spaces. */
+function isNamed(sheet: SheetSnapshot, foglio: string): boolean {
+  return sheet.name.trim().toLowerCase() === foglio.trim().toLowerCase();
+}
+
+function annoSenzaColonne(
+  anno: number | null,
+  { attesi, consuntivi }: Anni,
+  drafts: readonly CruscottoDraft[],
+): readonly Finding[] {
+  const anni = [...new Set([...attesi, ...consuntivi])].sort((a, b) => a - b);
+  if (anno === null || anni.length === 0 || anni.includes(anno)) return [];
+  return onFirst(drafts, (cell) => finding('FO-104', { anno, anni }, cell));
+}
+
+function senzaAnno(drafts: readonly CruscottoDraft[]): readonly Finding[] {
+  return onFirst(drafts, (cell) => finding('FO-120', {}, cell));
+}
+
+function onFirst(
+  drafts: readonly CruscottoDraft[],
+  make: (cell: { readonly sheet: string; readonly row: number; readonly col: number }) => Finding,
+): readonly Finding[] {
+  const heading = drafts[0]?.sezioni[0];
+  if (drafts[0] === undefined || heading === undefined) return [];
+  return [make({ sheet: drafts[0].sheet.name, row: heading.riga, col: heading.indicatore })];
 }

@@ -43,13 +43,16 @@ export interface ColonnaAnno {
 export interface Intestazione {
   readonly riga: number;
   readonly colonne: Colonne;
-  /** Last column that holds a heading in this row. */
+  /** Last column of the block that holds a person's heading in this row; own columns do not count. */
   readonly ultimaColonna: number;
 }
 
 export interface Prospettiva {
   readonly nome: string;
-  /** Rows where it is printed, first one first; more than one after a page break. Its cell is `(righe[0], col)`. */
+  /**
+   * Rows where it is printed, first one first; more than one after a page break. Its cell is `(righe[0], col)`.
+   * Empty where it stands in a column of the table, beside each indicator.
+   */
   readonly righe: readonly number[];
   readonly col: number;
 }
@@ -58,6 +61,7 @@ export interface ObiettivoStrategico {
   /** `1.1`, without final dot; null for rows that stand under no obiettivo. */
   readonly codice: string | null;
   readonly testo: string;
+  /** As in `Prospettiva`; empty also where rows stand under no obiettivo. */
   readonly righe: readonly number[];
   readonly col: number;
   /** Index in `prospettive` of the cruscotto; null before the first one. */
@@ -78,7 +82,10 @@ export interface RawRiga {
 export interface StrutturaCruscotto {
   readonly sheet: SheetSnapshot;
   readonly foglio: string;
-  /** Zero-based; the report prints it 1-based. The cell of the title is `(rigaTitolo, colTitolo)`. */
+  /**
+   * Zero-based; the report prints it 1-based. The cell of the title is `(rigaTitolo, colTitolo)`. Without a printed title
+   * the row above the table, or its first row where there is none above: it may then be a prospettiva's or a heading's row.
+   */
   readonly rigaTitolo: number;
   readonly colTitolo: number;
   readonly titolo: string;

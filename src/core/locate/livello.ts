@@ -1,0 +1,43 @@
+import type { Livello, RigaOrganigramma } from '../model/organigramma';
+import { normalizeTesto } from '../model/testo';
+import { sameWords } from './draft';
+
+/** First match counts. A unit that calls itself servizio or ufficio is one, whomever it serves. */
+const PAROLE: readonly (readonly [RegExp, Livello])[] = [
+  [/^(?:cruscotto (?:del |dell )?)?(?:servizio|ufficio)\b/, 'servizio'],
+  [/\bsegretari[oa] generale\b/, 'segretario_generale'],
+  [/\bdirigent[ei]\b/, 'dirigente'],
+  [/\bazienda speciale\b/, 'azienda_speciale'],
+  [/\bcruscott[oi] strategic[oi]\b|\bcruscott[oi]\b.*\bente\b|^ente\b/, 'ente'],
+];
+
+/** Level by words of the title, else of the sheet's name, else servizio (contract 1). */
+export function livelloOf(titolo: string | null, foglio: string): Livello {
+  return livelloIn(titolo ?? '') ?? livelloIn(foglio) ?? 'servizio';
+}
+
+function livelloIn(testo: string): Livello | null {
+  const normalized = normalizeTesto(testo);
+  return PAROLE.find(([form]) => form.test(normalized))?.[1] ?? null;
+}
+
+/**
+ * The line of *Organigramma* for each cruscotto of a sheet, in order; undefined where it has none. With several
+ * cruscotti in the sheet the unit must be named like the title; one line left for one cruscotto left belongs to it.
+ */
+export function assignOrganigramma(
+  titoli: readonly (string | null)[],
+  righe: readonly RigaOrganigramma[],
+): readonly (RigaOrganigramma | undefined)[] {
+  const left = new Set(righe);
+  const assigned = titoli.map((titolo) => {
+    if (titolo === null) return undefined;
+    const riga = [...left].find(({ unita }) => sameWords(unita) === sameWords(titolo));
+    if (riga !== undefined) left.delete(riga);
+    return riga;
+  });
+  const missing = assigned.filter((riga) => riga === undefined).length;
+  const [only] = left;
+  const fits = missing === 1 && (left.size === 1 || titoli.length === 1);
+  return fits ? assigned.map((riga) => riga ?? only) : assigned;
+}

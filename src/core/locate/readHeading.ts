@@ -1,0 +1,78 @@
+import type { CellValue } from '../model/cell';
+import { normalizeTesto } from '../model/testo';
+import { datesAsYears } from './dataStampata';
+import { CON_ANNO, MAX_HEADING, PAROLE_VUOTE, SINONIMI, type Campo } from './headings';
+
+/** What a heading cell says. A bare year (`2019`, *Anno 2019*) has no `campo` and is `soloAnno`. */
+export interface Heading {
+  readonly campo: Campo | null;
+  readonly anno: number | null;
+  readonly soloAnno: boolean;
+}
+
+export type HeadingReader = (value: CellValue) => Heading;
+
+const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
+const PARENTHESES = /\([^)]*\)|\[[^\]]*\]/g;
+const FIRST_YEAR = 1990;
+const LAST_YEAR = 2099;
+const NOTHING: Heading = { campo: null, anno: null, soloAnno: false };
+
+const CAMPI: ReadonlyMap<string, Campo> = new Map(
+  (Object.keys(SINONIMI) as Campo[]).flatMap((campo) =>
+    SINONIMI[campo].map((testo): [string, Campo] => [headingKey(testo), campo]),
+  ),
+);
+
+/**
+ * What two spellings of a heading have in common: words without accents, articles, and their last vowels, so that
+ * *Risultati attesi* and *Risultato Atteso* are one. `%` stays: *% pubblicata* is a figure, *Pubblicata* is not.
+ */
+export function headingKey(testo: string): string {
+  return normalizeTesto(testo.replace(/%/g, ' % '))
+    .split(' ')
+    .filter((word) => word !== '' && !PAROLE_VUOTE.has(word))
+    .map((word) => (word.length > 3 ? word.replace(/[aeiou]+$/, '') : word))
+    .join(' ');
+}
+
+/** A reader that remembers what it has read: headings come again in every section. */
+export function createHeadingReader(): HeadingReader {
+  const known = new Map<string, Heading>();
+  return (value) => {
+    if (typeof value === 'number') return numberHeading(value);
+    if (typeof value !== 'string' || value.length > MAX_HEADING) return NOTHING;
+    const seen = known.get(value);
+    if (seen !== undefined) return seen;
+    const heading = readText(value);
+    known.set(value, heading);
+    return heading;
+  };
+}
+
+function numberHeading(value: number): Heading {
+  const isYear = Number.isInteger(value) && value >= FIRST_YEAR && value <= LAST_YEAR;
+  return isYear ? { campo: null, anno: value, soloAnno: true } : NOTHING;
+}
+
+function readText(testo: string): Heading {
+  const withYears = datesAsYears(testo);
+  const anni = new Set(withYears.match(YEAR) ?? []);
+  const words = withYears.replace(YEAR, ' ');
+  const [first] = anni;
+  const anno = first !== undefined && anni.size === 1 ? Number(first) : null;
+  if (headingKey(words) === '') return { campo: null, anno, soloAnno: anno !== null };
+  const campo = campoOf(words);
+  // *Risultato atteso 2019-2021* is no column of one year.
+  const manyYears = campo !== null && CON_ANNO.has(campo) && anni.size > 1;
+  return { campo: manyYears ? null : campo, anno, soloAnno: false };
+}
+
+function campoOf(words: string): Campo | null {
+  const outside = words.replace(PARENTHESES, ' ');
+  for (const testo of [words, outside, words.replace(/%/g, ' '), outside.replace(/%/g, ' ')]) {
+    const campo = CAMPI.get(headingKey(testo));
+    if (campo !== undefined) return campo;
+  }
+  return null;
+}
