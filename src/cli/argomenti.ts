@@ -29,6 +29,10 @@ export type LetturaArgomenti =
 const COMANDI: readonly string[] = ['ricalcola', 'verifica'];
 const CON_VALORE: readonly string[] = ['out', 'report', 'anno', 'al', 'regole', 'lingua', 'chi'];
 const SENZA_VALORE: readonly string[] = ['strict', 'sovrascrivi', 'aiuto', 'help'];
+const OPZIONI = Object.fromEntries<{ type: 'string' | 'boolean' }>([
+  ...CON_VALORE.map((nome) => [nome, { type: 'string' }] as const),
+  ...SENZA_VALORE.map((nome) => [nome, { type: 'boolean' }] as const),
+]);
 const SOLO_RICALCOLA: readonly string[] = ['out', 'sovrascrivi'];
 
 /** The words of a command line, sorted. */
@@ -51,13 +55,9 @@ export function parseArgomenti(argv: readonly string[]): LetturaArgomenti {
 }
 
 function sortParole(argv: readonly string[]): Parole {
-  const options = Object.fromEntries([
-    ...CON_VALORE.map((nome) => [nome, { type: 'string' as const }]),
-    ...SENZA_VALORE.map((nome) => [nome, { type: 'boolean' as const }]),
-  ]);
   const { tokens } = parseArgs({
     args: [...argv],
-    options,
+    options: OPZIONI,
     strict: false,
     allowPositionals: true,
     tokens: true,

@@ -1,7 +1,9 @@
 import { realpathSync, statSync, type Stats } from 'node:fs';
 import path from 'node:path';
+import { HostFailure } from '../app/hostFailure';
 import type { ErroreCli } from '../locale/cli';
 import type { Argomenti } from './argomenti';
+import type { Rifiuto } from './rifiuto';
 
 /** The files of a run, absolute; symbolic links followed, so that writing replaces what a link points to. */
 export interface Percorsi {
@@ -31,7 +33,7 @@ export function resolvePercorsi(argomenti: Argomenti, base: string): Percorsi {
 }
 
 /** Whether writing would harm a file of the run that is read, or one output the other (contract 7). */
-export function conflictOf(argomenti: Argomenti, percorsi: Percorsi): ErroreCli | null {
+export function conflictOf(argomenti: Argomenti, percorsi: Percorsi): Rifiuto | null {
   const { ingresso, out, report, regole } = percorsi;
   if (out !== null) {
     if (sameFile(out, ingresso) && !argomenti.sovrascrivi) {
@@ -41,7 +43,33 @@ export function conflictOf(argomenti: Argomenti, percorsi: Percorsi): ErroreCli 
       return { code: 'stesso-percorso', params: { percorso: argomenti.out ?? out } };
     }
   }
-  return overwrites('--report', report, [ingresso, regole]) ?? overwrites('--out', out, [regole]);
+  return (
+    extensionConflict(argomenti, percorsi) ??
+    overwrites('--report', report, [ingresso, regole]) ??
+    overwrites('--out', out, [regole])
+  );
+}
+
+/** Names under which programs expect another kind of file than the one that is written. */
+const TIPI: readonly string[] = [
+  '.xlsx',
+  '.xlsm',
+  '.xltx',
+  '.xltm',
+  '.xls',
+  '.xlsb',
+  '.ods',
+  '.csv',
+  '.pdf',
+];
+
+/** Excel refuses a workbook with macros called .xlsx, and one without called .xlsm. */
+function extensionConflict(argomenti: Argomenti, { ingresso, out }: Percorsi): HostFailure | null {
+  if (out === null) return null;
+  const attesa = path.extname(ingresso).toLowerCase();
+  const scelta = path.extname(out).toLowerCase();
+  if (scelta === attesa || !TIPI.includes(attesa) || !TIPI.includes(scelta)) return null;
+  return new HostFailure('out-extension', { dove: argomenti.out ?? out, tecnico: attesa });
 }
 
 function overwrites(

@@ -45,6 +45,10 @@ describe('conflictOf', () => {
   test.each([
     ['ricalcola IN.xlsx --out NUOVO.xlsx', null],
     ['ricalcola IN.xlsx --out ALTRO.xlsx --report R.json', null],
+    ['ricalcola IN.xlsx --out NUOVO.xlsm', 'out-extension'],
+    ['ricalcola IN.xlsx --out NUOVO.csv', 'out-extension'],
+    ['ricalcola IN.xlsx --out NUOVO.XLSX', null],
+    ['ricalcola IN.xlsx --out NUOVO', null],
     ['ricalcola IN.xlsx --out NUOVO.xlsx --report NUOVO.xlsx', 'stesso-percorso'],
     ['ricalcola IN.xlsx --out NUOVO.xlsx --report sotto/su/NUOVO.xlsx', 'stesso-percorso'],
     ['ricalcola IN.xlsx --out ALTRO.xlsx --report sotto/../ALTRO.xlsx', 'stesso-percorso'],

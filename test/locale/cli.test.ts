@@ -1,5 +1,11 @@
 import { LINGUE } from '../../src/locale';
-import { TESTI_CLI, lineOf, type ErroreCli, type ErroriCli } from '../../src/locale/cli';
+import {
+  TESTI_CLI,
+  lineOf,
+  type CodiceErroreCli,
+  type ErroreCli,
+  type ErroriCli,
+} from '../../src/locale/cli';
 
 const percorso = 'Cartella di prova.xlsx';
 
@@ -28,7 +34,12 @@ const ESEMPI: ErroriCli = {
   interno: { motivo: 'TypeError' },
 };
 
-const ERRORI = Object.entries(ESEMPI).map(([code, params]) => ({ code, params }) as ErroreCli);
+function unErrore<C extends CodiceErroreCli>(code: C): ErroreCli {
+  const errore: { code: C; params: ErroriCli[C] } = { code, params: ESEMPI[code] };
+  return errore as ErroreCli;
+}
+
+const ERRORI = (Object.keys(ESEMPI) as CodiceErroreCli[]).map(unErrore);
 
 describe.each(LINGUE)('lineOf in %s', (lingua) => {
   test.each(ERRORI)('says in one line what is wrong with $code and what to do', (errore) => {
