@@ -75,7 +75,7 @@ export function unRawPiano(
   opzioni: { readonly date1904?: boolean; readonly colonne?: Partial<Colonne> } = {},
 ): RawPiano {
   const celle = righe.map((riga) => ORDINE.map((voce): Contenuto => riga[voce] ?? null));
-  const obiettivi = Math.max(...righe.map(({ obiettivo }) => obiettivo ?? 0)) + 1;
+  const obiettivi = righe.reduce((most, riga) => Math.max(most, (riga.obiettivo ?? 0) + 1), 1);
   const colonne = { ...COLONNE_SCRITTE, ...opzioni.colonne };
   const cruscotto: RawCruscotto = {
     sheet: unFoglio(FOGLIO, [['CRUSCOTTO'], ['Indicatore'], ...celle]),

@@ -16,7 +16,11 @@ export function misura(valore: number, unita: Unita): Misura {
 
 /** The named way from a fraction to percentage points: 0.8 -> 80. */
 export function puntiDaFrazione(frazione: number): number {
-  return Number((frazione * 100).toPrecision(SIGNIFICANT_DIGITS));
+  const punti = frazione * 100;
+  // Most fractions are whole points; dividing back proves it, and spares the slow way through text.
+  const interi = Math.round(punti);
+  if (interi / 100 === frazione) return interi + 0;
+  return Number(punti.toPrecision(SIGNIFICANT_DIGITS));
 }
 
 /** The value that comparisons with targets, bands and sums of weights use (contract 3: 9 decimals). */

@@ -108,12 +108,18 @@ export function printConsuntivo(consuntivo: Consuntivo): string {
 }
 
 function digits(valore: number, decimali: number | null): string {
-  const shortest =
-    decimali === null ? String(valore) : Number(valore.toPrecision(15)).toFixed(decimali);
-  return shortest.includes('e') ? withoutExponent(shortest) : shortest;
+  const shortest = String(valore);
+  if (decimali === null || (decimali === 0 && Number.isInteger(valore))) {
+    return withoutExponent(shortest);
+  }
+  const point = shortest.indexOf('.');
+  const exact = point >= 0 && !shortest.includes('e') && shortest.length - point - 1 === decimali;
+  // toFixed alone would round 1.005 down: what Excel shows has passed through 15 digits.
+  return withoutExponent(exact ? shortest : Number(valore.toPrecision(15)).toFixed(decimali));
 }
 
 function withoutExponent(text: string): string {
+  if (!text.includes('e')) return text;
   const match = /^(-?)(\d)(?:\.(\d+))?e([+-]\d+)$/.exec(text);
   if (match === null) return text;
   const [, segno = '', first = '', rest = '', power = '0'] = match;

@@ -7,9 +7,9 @@ import type {
   RawCruscotto,
 } from '../model/piano';
 import { valueAt } from '../model/workbook';
-import { parseRiga, type ContestoSezione, type RigaLetta } from './indicatore';
+import { parseRiga, type ContestoSezione } from './indicatore';
 import { letto } from './letto';
-import { scalePesi } from './peso/scalePesi';
+import { scalePesi, type FrazioneScritta } from './peso/scalePesi';
 import { parsePubblicate } from './pubblicate';
 import type { Readers } from './readers';
 
@@ -26,25 +26,28 @@ export function parseCruscotto(
 ): WithFindings<Cruscotto> {
   const findings: Finding[] = [];
   const sezioni = raw.intestazioni.map((intestazione) => sezioneOf(raw, intestazione, contesto));
-  const righe: RigaLetta[] = [];
+  const scritti: Indicatore[] = [];
+  const frazioni: FrazioneScritta[] = [];
   for (const riga of raw.righe) {
     const sezione = sezioni[riga.intestazione];
     if (sezione === undefined) continue;
-    const letta = parseRiga(riga, sezione);
-    righe.push(letta.value);
-    for (const remark of letta.findings) findings.push(remark);
+    const { value, findings: remarks } = parseRiga(riga, sezione);
+    const { frazione } = value;
+    if (frazione !== null) {
+      frazioni.push({ indice: scritti.length, raw: frazione.raw, cell: frazione.ref });
+    }
+    scritti.push(value.indicatore);
+    for (const remark of remarks) findings.push(remark);
   }
-  const pesi = scalePesi(righe.map(forScale));
+  const pesati = scalePesi(scritti, frazioni);
+  const indicatori = pesati.value;
   const pubblicate = parsePubblicate(raw, contesto.readers);
-  const indicatori = righe.map(({ indicatore }, indice): Indicatore => {
-    return { ...indicatore, peso: pesi.value[indice] ?? { kind: 'assente' } };
-  });
   // The raw rows stay behind: a parsed cruscotto has its indicators instead.
   const { righe: _righe, ...struttura } = raw;
   const conPesi = indicatori.some(({ peso }) => peso.kind === 'valore' && peso.punti > 0);
   return letto(
     { ...struttura, indicatori, conPesi, pubblicate: pubblicate.value },
-    [findings, pesi.findings, pubblicate.findings].flat(),
+    [findings, pesati.findings, pubblicate.findings].flat(),
   );
 }
 
@@ -73,19 +76,4 @@ function hasPlus(raw: RawCruscotto, col: number): boolean {
     const value = valueAt(raw.sheet, riga, col);
     return typeof value === 'string' && value.trim() === '+';
   });
-}
-
-function forScale({
-  indicatore,
-  peso,
-  cellaPeso,
-}: RigaLetta): Parameters<typeof scalePesi>[0][number] {
-  return {
-    peso,
-    raw: cellaPeso.raw,
-    cell: cellaPeso.ref,
-    rowKey: indicatore.rowKey,
-    obiettivo: indicatore.obiettivo,
-    monitoraggio: indicatore.atteso.value.kind === 'monitoraggio',
-  };
 }

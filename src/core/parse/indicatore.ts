@@ -9,11 +9,11 @@ import { canonical } from './forms/canonical';
 import { VUOTA } from './forms/form';
 import { unitaOf } from './forms/unita';
 import { letto } from './letto';
-import { parsePeso, SENZA_PESO, type PesoScritto } from './peso/parsePeso';
+import { isFrazione, parsePeso, SENZA_PESO } from './peso/parsePeso';
 import { parsePubblicata } from './pubblicate';
 import { readRapportoColonne, SENZA_RAPPORTO, withColonne } from './rapportoColonne';
 import { parseRisultatoAtteso } from './risultatoAtteso';
-import { readCell, type ReadCell } from './readCell';
+import { readCell, readWords, type ReadCell } from './readCell';
 import type { Readers } from './readers';
 import { parseVerso } from './verso/parseVerso';
 
@@ -30,31 +30,40 @@ export interface ContestoSezione {
   readonly puntoDecimale: () => boolean;
 }
 
-/** A row read but for its weight, which needs the whole column. */
+/** A row as read by itself. */
 export interface RigaLetta {
-  readonly indicatore: Omit<Indicatore, 'peso'>;
-  readonly peso: PesoScritto;
-  /** The *Peso* cell, or that of the indicator where there is no such column. */
-  readonly cellaPeso: { readonly raw: string; readonly ref: CellRef };
+  readonly indicatore: Indicatore;
+  /** The *Peso* cell where it holds a bare fraction, which needs the whole column to be understood. */
+  readonly frazione: ReadCell | null;
 }
 
 /** Reads every cell of an indicator's row; one that cannot be read does not keep the others from being read. */
 export function parseRiga(raw: RawRiga, sezione: ContestoSezione): WithFindings<RigaLetta> {
   const { colonne, sheet, readers } = sezione;
   const at = (col: number | null): ReadCell => cellAt(sezione, raw.riga, col);
-  const testo = at(colonne.indicatore).raw.trim();
+  const words = (col: number | null): string => readWords(sheet, raw.riga, col, readers);
+  const testo = words(colonne.indicatore);
   const detto = readers.indicatore(testo);
-  const codice = colonne.codice === null ? '' : at(colonne.codice).raw.trim();
+  const codice = words(colonne.codice);
   const rowKey = codice === '' ? detto.normalizzato : codice;
   const cell: CellRef = { sheet: sheet.name, row: raw.riga, col: colonne.indicatore };
 
-  const atteso = parseAtteso(at(sezione.colAtteso), at, rowKey, detto.progetto, sezione);
+  const atteso = parseAtteso(
+    at(sezione.colAtteso),
+    words(colonne.unita),
+    rowKey,
+    detto.progetto,
+    sezione,
+  );
   const actual = parseActual(at, rowKey, testo, atteso.value, sezione);
   const verso = parseVerso({
     cell,
     rowKey,
     atteso: atteso.value,
-    colonna: colonne.verso === null ? null : versoCell(at(colonne.verso)),
+    colonna:
+      colonne.verso === null
+        ? null
+        : { raw: words(colonne.verso), cell: { ...cell, col: colonne.verso } },
     conPiu: sezione.conPiu,
     detto: detto.detto,
   });
@@ -64,7 +73,7 @@ export function parseRiga(raw: RawRiga, sezione: ContestoSezione): WithFindings<
   const pubblicata =
     colonne.pubblicata === null ? letto(null) : parsePubblicata(at(colonne.pubblicata), rowKey);
 
-  const indicatore: Omit<Indicatore, 'peso'> = {
+  const indicatore: Indicatore = {
     riga: raw.riga,
     cell,
     rowKey,
@@ -75,13 +84,15 @@ export function parseRiga(raw: RawRiga, sezione: ContestoSezione): WithFindings<
     prospettiva: raw.prospettiva,
     obiettivo: raw.obiettivo,
     verso: verso.value,
+    peso: peso.value,
     atteso: atteso.value,
     consuntivo: actual.value.consuntivo,
     rapporto: actual.value.rapporto,
     pubblicata: pubblicata.value,
   };
   const findings = joined([atteso, actual, verso, peso, pubblicata]);
-  return letto({ indicatore, peso: peso.value, cellaPeso }, findings);
+  const frazione = peso.value.kind === 'valore' && isFrazione(cellaPeso) ? cellaPeso : null;
+  return letto({ indicatore, frazione }, findings);
 }
 
 function cellAt(
@@ -97,12 +108,12 @@ function cellAt(
 
 function parseAtteso(
   cell: ReadCell,
-  at: (col: number | null) => ReadCell,
+  unita: string,
   rowKey: string,
   progetto: boolean,
-  { colonne, puntoDecimale }: ContestoSezione,
+  { puntoDecimale }: ContestoSezione,
 ): WithFindings<Sourced<RisultatoAtteso>> {
-  const unitaColonna = colonne.unita === null ? null : unitaOf(canonical(at(colonne.unita).raw));
+  const unitaColonna = unita === '' ? null : unitaOf(canonical(unita));
   const { value, findings } = parseRisultatoAtteso(cell, {
     rowKey,
     progetto,
@@ -135,10 +146,6 @@ function parseActual(
   const scritto = value.kind === 'misura' ? value.rapporto : null;
   const rapporto = scritto ?? (daColonne.kind === 'rapporto' ? daColonne.rapporto : null);
   return letto({ consuntivo: { value, raw: cell.raw, cell: cell.ref }, rapporto }, findings);
-}
-
-function versoCell({ raw, ref }: ReadCell): { readonly raw: string; readonly cell: CellRef } {
-  return { raw, cell: ref };
 }
 
 function joined(parts: readonly WithFindings<unknown>[]): readonly Finding[] {

@@ -22,7 +22,7 @@ export function readRapportoColonne(numeratore: ReadCell, denominatore: ReadCell
   if (isEmpty(numeratore)) return SENZA_RAPPORTO;
   const sopra = valoreOf(numeratore);
   const sotto = valoreOf(denominatore);
-  if (sopra === null || sotto === null || sotto === 0) {
+  if (sopra === null || sotto === null || !Number.isFinite((sopra / sotto) * 100)) {
     return {
       kind: 'guasto',
       numeratore: quoted(numeratore.raw),

@@ -38,6 +38,19 @@ export function readCell(
   };
 }
 
+/** The text of a cell that is words and no figure: it is not read any further. */
+export function readWords(
+  sheet: SheetSnapshot,
+  row: number,
+  col: number | null,
+  readers: Readers,
+): string {
+  const value = col === null ? null : valueAt(sheet, row, col);
+  if (typeof value === 'string') return value.trim();
+  if (col === null || value === null) return '';
+  return shownText(value, readers.format(formatAt(sheet, row, col)), readers.date1904);
+}
+
 function readContent(value: CellValue, format: NumberFormat | null, readers: Readers): Form {
   if (typeof value === 'string') return readers.testo(value);
   if (typeof value === 'boolean') return { tipo: 'esito', valore: value ? 'si' : 'no' };
@@ -47,20 +60,16 @@ function readContent(value: CellValue, format: NumberFormat | null, readers: Rea
 }
 
 function readNumberCell(value: number, format: NumberFormat, date1904: boolean): Form {
-  if (!Number.isFinite(value) || format.tipo === 'ora') return ILLEGGIBILE;
+  if (format.tipo === 'ora') return ILLEGGIBILE;
   if (format.tipo === 'data') {
     const giorno = fromSerial(value, date1904);
     return giorno === null ? ILLEGGIBILE : { tipo: 'data', giorno, altra: null, operatore: null };
   }
   const percento = format.tipo === 'percento';
-  return {
-    tipo: 'numero',
-    valore: percento ? puntiDaFrazione(value) : value,
-    altra: null,
-    unita: percento ? 'percento' : format.unita,
-    operatore: null,
-    punto: false,
-  };
+  const valore = percento ? puntiDaFrazione(value) : value;
+  if (!Number.isFinite(valore)) return ILLEGGIBILE;
+  const unita = percento ? 'percento' : format.unita;
+  return { tipo: 'numero', valore, altra: null, unita, operatore: null, punto: false };
 }
 
 /** The text a person sees in the cell, in Italian. */

@@ -6,6 +6,9 @@ const BLANKS = /\s+/g;
 const IDLE_SPACE_AFTER = /([<>=≥≤€/]|\d\.(?= \d)) /g;
 const IDLE_SPACE_BEFORE = / (?=[./%=])/g;
 
+/** Nothing to clean: printable ASCII without blanks or accents. */
+const PLAIN = /^[!-_a-~]{1,40}$/;
+
 /** Longer texts are never a value; readers give up on them at once, whatever their content. */
 export const LUNGHEZZA_MASSIMA = 200;
 
@@ -14,6 +17,7 @@ export const LUNGHEZZA_MASSIMA = 200;
  * apostrophes, no blanks that say nothing. Two texts with the same canonical spelling have the same reading.
  */
 export function canonical(testo: string): string {
+  if (PLAIN.test(testo)) return testo.toLowerCase();
   const pulito = testo.replace(INVISIBLE, '').replace(BLANKS, ' ').trim();
   if (pulito.length > LUNGHEZZA_MASSIMA) return pulito;
   return pulito

@@ -85,10 +85,10 @@ function parti(giorno = '', mese: number, anno = '', invertibile: boolean): Part
   return { giorno: Number(giorno), mese, anno: intero, invertibile };
 }
 
+/** `30.2` too has the shape of a date, though no year has that day. */
 function giornoDelMese(giorno: number, mese: number | undefined): DataIncompleta | null {
-  // 2020 is a leap year: 29 February may be meant.
-  if (mese === undefined || isoDate(2020, mese, giorno) === null) return null;
-  return { tipo: 'giorno-mese', giorno, mese };
+  const inRange = mese !== undefined && mese >= 1 && mese <= 12 && giorno >= 1 && giorno <= 31;
+  return inRange ? { tipo: 'giorno-mese', giorno, mese } : null;
 }
 
 function meseDellAnno(mese: number | undefined, anno: number): DataIncompleta | null {

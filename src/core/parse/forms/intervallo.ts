@@ -14,7 +14,8 @@ export interface IntervalloLetto {
   readonly altra: { readonly da: number; readonly a: number } | null;
 }
 
-const A_PAROLE = /^(?:compres[oaie] )?(?:(?:tra|fra|da|dal) |dall')(.+?) (?:(?:e|ed|a|ad|al) |all')(.+)$/;
+const A_PAROLE =
+  /^(?:compres[oaie] )?(?:(?:tra|fra|da|dal) |dall')(.+?) (?:(?:e|ed|a|ad|al) |all')(.+)$/;
 const A_TRATTINO = /^([^-÷]*\d[^-÷]*?) ?([-÷]) ?(\d.*)$/;
 
 /** Reads `tra 10 e 20`, `da 10 a 20 gg`, `10%-20%`. A unit on one end holds for both. */

@@ -78,27 +78,21 @@ const UNITA: ReadonlyMap<string, Unita> = new Map(
 
 /** The unit that these words name, null if they name none. Expects canonical text; dots and brackets do not count. */
 export function unitaOf(parole: string): Unita | null {
-  return (
-    UNITA.get(
-      parole
-        .replace(/[.()[\]]/g, ' ')
-        .replace(/\s+/g, ' ')
-        .trim(),
-    ) ?? null
-  );
+  return UNITA.get(parole) ?? UNITA.get(withoutDots(parole)) ?? null;
 }
 
 /** As `unitaOf`, for what stands around a number: undefined = words that are no unit, null = no unit stated. */
 export function unitaBeside(prima: string, dopo: string): Unita | null | undefined {
-  const davanti = withoutDots(prima);
-  const dietro = withoutDots(dopo);
-  if (davanti !== '' && SEGNI_DI_NUMERO.has(davanti))
-    return dietro === '' ? null : (unitaOf(dietro) ?? undefined);
-  if (davanti !== '' && dietro !== '') return undefined;
-  if (davanti === '' && dietro === '') return null;
-  return unitaOf(davanti + dietro) ?? undefined;
+  if (prima === '') return dopo === '' ? null : (unitaOf(dopo) ?? undefined);
+  if (SEGNI_DI_NUMERO.has(withoutDots(prima))) {
+    return dopo === '' ? null : (unitaOf(dopo) ?? undefined);
+  }
+  return dopo === '' ? (unitaOf(prima) ?? undefined) : undefined;
 }
 
 function withoutDots(parole: string): string {
-  return parole.replace(/\./g, ' ').replace(/\s+/g, ' ').trim();
+  return parole
+    .replace(/[.()[\]]/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
 }

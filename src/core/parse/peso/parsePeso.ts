@@ -1,19 +1,11 @@
 import { finding, type WithFindings } from '../../findings';
 import type { Lettura } from '../../model/lettura';
+import type { Peso } from '../../model/piano';
 import type { NumeroForm } from '../forms/form';
 import { letto, quoted } from '../letto';
 import type { ReadCell } from '../readCell';
 
-/** A weight before its column is known as a whole. */
-export type PesoScritto =
-  | {
-      readonly kind: 'valore';
-      readonly punti: number;
-      /** Written without `%`. */ readonly nudo: boolean;
-    }
-  | { readonly kind: 'assente' };
-
-export const SENZA_PESO: PesoScritto = { kind: 'assente' };
+export const SENZA_PESO: Peso = { kind: 'assente' };
 
 /** What people write instead of a weight, canonically. */
 const PAROLE_SENZA_PESO = new Set(['non ponderato', 'non ponderata', 'non pesato', 'non pesata']);
@@ -23,7 +15,7 @@ export function parsePeso(
   cell: ReadCell,
   rowKey: string,
   puntoDecimale: () => boolean,
-): WithFindings<PesoScritto> {
+): WithFindings<Peso> {
   const { form } = cell;
   switch (form.tipo) {
     case 'vuota':
@@ -44,7 +36,7 @@ function numero(
   cell: ReadCell,
   rowKey: string,
   puntoDecimale: () => boolean,
-): WithFindings<PesoScritto> {
+): WithFindings<Peso> {
   const { valore, altra, unita, operatore } = form;
   if (operatore !== null || (unita !== null && unita !== 'percento'))
     return unreadable(cell, rowKey);
@@ -52,7 +44,7 @@ function numero(
   if (valore < 0) {
     return letto(SENZA_PESO, [finding('PE-102', { testo, punti: valore }, cell.ref, rowKey)]);
   }
-  const peso: PesoScritto = { kind: 'valore', punti: valore, nudo: unita === null };
+  const peso: Peso = { kind: 'valore', punti: valore };
   if (altra === null || !puntoDecimale()) return letto(peso);
   const reading = (punti: number): Lettura => ({
     tipo: 'misura',
@@ -63,7 +55,12 @@ function numero(
   return letto(peso, [finding('PE-104', params, cell.ref, rowKey)]);
 }
 
-function unreadable(cell: ReadCell, rowKey: string): WithFindings<PesoScritto> {
+function unreadable(cell: ReadCell, rowKey: string): WithFindings<Peso> {
   const params = { testo: quoted(cell.raw) };
   return letto(SENZA_PESO, [finding('PE-101', params, cell.ref, rowKey)]);
+}
+
+/** Written without `%` and up to 1: points or a fraction, as the column as a whole will tell. */
+export function isFrazione({ form }: ReadCell): boolean {
+  return form.tipo === 'numero' && form.unita === null && form.valore > 0 && form.valore <= 1;
 }
