@@ -13,7 +13,8 @@ const PANE_GZIP_LIMIT = 90_000;
 /** The same before compression, for webpack's own check: what compresses well must be parsed all the same. */
 const PANE_RAW_LIMIT = 330_000;
 
-const PANE_STYLE = 'src/taskpane/taskpane.css';
+/** Fluent's tokens first, then what the pane does with them: one file. */
+const PANE_STYLES = ['src/taskpane/tema.css', 'src/taskpane/taskpane.css'];
 
 const OFFICE_PACKAGE = path.dirname(require.resolve('@microsoft/office-js/package.json'));
 const OFFICE_FILES = [
@@ -35,7 +36,7 @@ module.exports = async (env, { mode = 'development' }) => {
   const selfHosted = env.office === 'self';
   const base = production ? productionBase(env) : DEVELOPMENT_BASE;
   const liveReload = Boolean(env.WEBPACK_SERVE);
-  const styleName = production ? `taskpane.${hashOf(PANE_STYLE)}.css` : 'taskpane.css';
+  const styleName = production ? `taskpane.${hashOf(paneStyle())}.css` : 'taskpane.css';
 
   return {
     mode,
@@ -81,7 +82,7 @@ module.exports = async (env, { mode = 'development' }) => {
       new CopyPlugin({
         patterns: [
           { from: 'assets/*.{png,html}' },
-          { from: PANE_STYLE, to: styleName },
+          { from: PANE_STYLES[1], to: styleName, transform: paneStyle },
           {
             from: 'manifest.xml',
             transform: (source) => manifestFor(source.toString(), { base, version }),
@@ -100,11 +101,12 @@ module.exports = async (env, { mode = 'development' }) => {
 };
 
 /** Names that change with the content: a browser may keep the file for ever. */
-function hashOf(file) {
-  return createHash('sha256')
-    .update(readFileSync(path.resolve(__dirname, file)))
-    .digest('hex')
-    .slice(0, 20);
+function paneStyle() {
+  return PANE_STYLES.map((file) => readFileSync(path.resolve(__dirname, file), 'utf8')).join('\n');
+}
+
+function hashOf(text) {
+  return createHash('sha256').update(text).digest('hex').slice(0, 20);
 }
 
 function productionBase(env) {

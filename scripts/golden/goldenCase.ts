@@ -1,3 +1,4 @@
+import { testoIn } from '../../src/locale';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { calcola } from '../../src/app/ricalcola';
@@ -41,7 +42,7 @@ export async function runGoldenCase(name: string): Promise<readonly string[]> {
       al: dayOf(meta.al),
       oggi: null,
       regole: meta.regole ?? {},
-      lingua: meta.lingua,
+      testo: testoIn(meta.lingua),
       chi: meta.chi,
       quando: meta.quando,
     }),

@@ -8,7 +8,6 @@ import {
   type TestoSegnalazione,
   type WorkbookSnapshot,
 } from '../core';
-import { testoIn, type Lingua } from '../locale';
 import { readImpostazioni, regoleInVigore } from '../settings';
 import type { WorkbookHost } from './ports';
 import { VERSIONE } from './versione';
@@ -25,7 +24,8 @@ export interface Richiesta {
   readonly oggi: IsoDate | null;
   /** They overrule the sheet *Parametri*. */
   readonly regole: Partial<Regole>;
-  readonly lingua: Lingua;
+  /** The words of findings, in the language of the person. */
+  readonly testo: (finding: Finding) => TestoSegnalazione;
   /** For *Registro*: who runs it, may be empty; local time as `AAAA-MM-GG HH:MM`. */
   readonly chi: string;
   readonly quando: string;
@@ -63,7 +63,7 @@ export async function verifica(
 /** The calculation alone, on a workbook already read. */
 export function calcola(book: WorkbookSnapshot, richiesta: Richiesta): EsitoRichiesta {
   const cartella = readImpostazioni(book);
-  const testo = testoIn(richiesta.lingua);
+  const { testo } = richiesta;
   const esito = runPipeline(book, {
     anno: richiesta.anno,
     al: richiesta.al,

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { HostFailure } from '../app/hostFailure';
 import { ricalcola, verifica, type EsitoRichiesta, type Passo } from '../app/ricalcola';
 import { gravitaOf, type Regole } from '../core';
-import { LABELS } from '../locale';
+import { LABELS, testoIn } from '../locale';
 import type { ErroreCli } from '../locale/cli';
 import { buildReport } from '../report';
 import type { Argomenti } from './argomenti';
@@ -74,7 +74,7 @@ function calcola(
     // A file has no today: the same file gives the same figures whenever it is calculated.
     oggi: null,
     regole,
-    lingua,
+    testo: testoIn(lingua),
     chi,
     quando,
     ...(onPasso === undefined ? {} : { onPasso }),

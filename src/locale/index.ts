@@ -6,6 +6,7 @@ import { testoOf } from './messages';
 
 export { FORMATI, type Formato } from './format';
 export { LABELS, type Labels } from './labels';
+export { testoFailure } from './failure';
 export { LINGUE, type Lingua } from './lingua';
 
 const MESSAGES = { it, en } as const;

@@ -3,10 +3,10 @@ import { corri, type EsitoCorsa } from '../app/corsa';
 import type { Giornale } from '../app/giornale';
 import { HostFailure } from '../app/hostFailure';
 import type { LiveHost } from '../app/ports';
-import { verifica, type EsitoRichiesta, type Richiesta } from '../app/ricalcola';
+import { verifica, type Richiesta } from '../app/ricalcola';
 import type { CellRef, IsoDate } from '../core';
 import type { Negozio } from './negozio';
-import type { Calcolato, Fase, Messaggio } from './stato';
+import type { Fase, Messaggio } from './stato';
 
 /** Time as the pane needs it: today, and the moment of a run in local time. */
 export interface Orologio {
@@ -40,13 +40,14 @@ export function comandiOf(
   }
 
   const richiesta = (): Richiesta => {
-    const { chi, lingua, anno, al } = negozio.stato().preferenze;
+    const { parole, preferenze } = negozio.stato();
+    const { chi, anno, al } = preferenze;
     return {
       anno,
       al,
       oggi: orologio.oggi(),
       regole: {},
-      lingua,
+      testo: parole.testo,
       chi,
       quando: orologio.adesso(),
       onPasso: (passo) => {
@@ -61,7 +62,7 @@ export function comandiOf(
         const corsa = await corri(host, richiesta(), giornale, { preparazione });
         negozio.manda({
           kind: 'finito',
-          calcolato: calcolatoDi(corsa.calcolato),
+          calcolato: corsa.calcolato.esito,
           messaggi: messaggiDi(corsa),
           daPreparare: corsa.scrittura.kind === 'da-preparare' ? corsa.scrittura.descrizione : null,
         });
@@ -72,7 +73,7 @@ export function comandiOf(
         const testo = calcolato.kind === 'calcolato' ? 'soloVerifica' : 'nessunCruscotto';
         negozio.manda({
           kind: 'finito',
-          calcolato: calcolatoDi(calcolato),
+          calcolato: calcolato.esito,
           messaggi: [{ kind: 'avviso', testo }],
         });
       }),
@@ -93,10 +94,6 @@ export function comandiOf(
       }
     },
   };
-}
-
-function calcolatoDi({ esito, testo }: EsitoRichiesta): Calcolato {
-  return { esito, testo };
 }
 
 function messaggiDi({ calcolato, scrittura }: EsitoCorsa): readonly Messaggio[] {

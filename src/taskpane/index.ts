@@ -2,7 +2,8 @@ import { html, render } from 'lit';
 import { giornaleOf } from '../app/giornale';
 import { ribbonCommands } from '../commands';
 import { associateRibbon, officeReady, type OfficeApp } from '../host/office';
-import { TESTI_PANNELLO } from '../locale';
+import type { Lingua } from '../locale/lingua';
+import { loadParole } from '../locale/parole';
 import './componenti';
 import { comandiOf, type Comandi } from './comandi';
 import { negozioOf, type Negozio } from './negozio';
@@ -10,7 +11,7 @@ import { OROLOGIO } from './orologio';
 import { readPreferenze, savePreferenze } from './preferenze';
 import { statoIniziale } from './stato';
 import { applyTheme } from './tema';
-import { pannello, paroleDi } from './viste/pannello';
+import { pannello } from './viste/pannello';
 
 /** ExcelApi of Office LTSC 2021: below it the manifest hides the add-in, and this page says why it does nothing. */
 const API_FLOOR = '1.14';
@@ -24,9 +25,11 @@ associateRibbon(ribbonCommands(pronto));
 
 async function start(office: OfficeApp): Promise<Comandi | null> {
   applyTheme(office.temaScuro);
-  const negozio = negozioOf(statoIniziale(readPreferenze(localStorage, office.lingua)));
+  const preferenze = readPreferenze(localStorage, office.lingua);
+  const parole = await loadParole(preferenze.lingua);
+  const negozio = negozioOf(statoIniziale(preferenze, parole));
   if (!office.supports(API_FLOOR)) {
-    say(TESTI_PANNELLO[negozio.stato().preferenze.lingua].versioneVecchia);
+    say(parole.testi.versioneVecchia);
     return null;
   }
   const host = office.host(() => {
@@ -45,14 +48,20 @@ function keepDrawing(negozio: Negozio, comandi: Comandi): void {
   };
   const draw = (): void => {
     const stato = negozio.stato();
-    document.documentElement.lang = stato.preferenze.lingua;
-    render(pannello({ stato, parole: paroleDi(stato), comandi, manda }), root);
+    document.documentElement.lang = stato.parole.lingua;
+    render(pannello({ stato, parole: stato.parole, comandi, manda }), root);
   };
   negozio.guarda(draw);
-  negozio.guarda(({ preferenze }) => {
+  negozio.guarda(({ preferenze, parole }) => {
     savePreferenze(localStorage, preferenze);
+    if (preferenze.lingua !== parole.lingua) void speak(negozio, preferenze.lingua);
   });
   draw();
+}
+
+async function speak(negozio: Negozio, lingua: Lingua): Promise<void> {
+  const parole = await loadParole(lingua);
+  if (negozio.stato().parole.lingua !== lingua) negozio.manda({ kind: 'parole', parole });
 }
 
 function hint(negozio: Negozio): () => void {
@@ -68,9 +77,9 @@ function hint(negozio: Negozio): () => void {
 }
 
 /** The page opened outside Excel says where it belongs. */
-function outside(): null {
+async function outside(): Promise<null> {
   applyTheme(undefined);
-  say(TESTI_PANNELLO.it.fuoriDaExcel);
+  say((await loadParole('it')).testi.fuoriDaExcel);
   return null;
 }
 

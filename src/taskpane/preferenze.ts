@@ -1,5 +1,5 @@
 import type { Memoria } from '../app/giornale';
-import { LINGUE, type Lingua } from '../locale';
+import { LINGUE, type Lingua } from '../locale/lingua';
 import type { Preferenze } from './stato';
 
 const CHI = 'cruscotto.chi';

@@ -1,5 +1,6 @@
-import type { DescrizionePlan, EsitoPipeline, Finding, IsoDate, TestoSegnalazione } from '../core';
-import type { Lingua } from '../locale';
+import type { DescrizionePlan, EsitoPipeline, IsoDate } from '../core';
+import type { Lingua } from '../locale/lingua';
+import type { Parole } from '../locale/parole';
 import type { HostFailure } from '../app/hostFailure';
 import type { Filtro } from './modello/rilievi';
 
@@ -30,16 +31,13 @@ export type Messaggio =
   | { readonly kind: 'failure'; readonly failure: HostFailure }
   | { readonly kind: 'guasto'; readonly dettaglio: string };
 
-export interface Calcolato {
-  readonly esito: EsitoPipeline;
-  readonly testo: (finding: Finding) => TestoSegnalazione;
-}
-
 /** All that the pane shows. Markup is a function of this and nothing else. */
 export interface Stato {
+  /** The language spoken now; another one is loaded first and then put here. */
+  readonly parole: Parole;
   readonly fase: Fase | null;
   readonly attesaCella: boolean;
-  readonly calcolato: Calcolato | null;
+  readonly calcolato: EsitoPipeline | null;
   readonly messaggi: readonly Messaggio[];
   readonly daPreparare: DescrizionePlan | null;
   readonly datiModificati: boolean;
@@ -55,8 +53,9 @@ export interface Stato {
 
 export const RILIEVI_PER_VOLTA = 60;
 
-export function statoIniziale(preferenze: Preferenze): Stato {
+export function statoIniziale(preferenze: Preferenze, parole: Parole): Stato {
   return {
+    parole,
     fase: null,
     attesaCella: false,
     calcolato: null,
@@ -79,7 +78,7 @@ export type Evento =
   | { readonly kind: 'attesa-cella' }
   | {
       readonly kind: 'finito';
-      readonly calcolato?: Calcolato;
+      readonly calcolato?: EsitoPipeline;
       readonly messaggi: readonly Messaggio[];
       readonly daPreparare?: DescrizionePlan | null;
     }
@@ -91,6 +90,7 @@ export type Evento =
   | { readonly kind: 'spiega'; readonly id: string }
   | { readonly kind: 'attivo'; readonly id: string }
   | { readonly kind: 'non-preparare' }
+  | { readonly kind: 'parole'; readonly parole: Parole }
   | { readonly kind: 'preferenze'; readonly preferenze: Partial<Preferenze> };
 
 /** Pure: the state after something happened. */
@@ -129,6 +129,8 @@ export function riduci(stato: Stato, evento: Evento): Stato {
       return { ...stato, attivo: evento.id };
     case 'non-preparare':
       return { ...stato, daPreparare: null };
+    case 'parole':
+      return { ...stato, parole: evento.parole };
     case 'preferenze':
       return { ...stato, preferenze: { ...stato.preferenze, ...evento.preferenze } };
   }

@@ -2,6 +2,7 @@ import { annulla } from '../../src/app/annulla';
 import { corri } from '../../src/app/corsa';
 import { giornaleOf, type Memoria } from '../../src/app/giornale';
 import type { Richiesta } from '../../src/app/ricalcola';
+import { testoIn } from '../../src/locale';
 import { ExcelConnection, type EmulatedWorkbook } from '../../workbench/host';
 import { unaCameraPiccola } from '../support/cartella';
 import { withClient, type OfficeClient } from '../support/office/client';
@@ -12,7 +13,7 @@ const RICHIESTA: Richiesta = {
   al: null,
   oggi: null,
   regole: {},
-  lingua: 'it',
+  testo: testoIn('it'),
   chi: 'Controllo di gestione',
   quando: '2020-01-15 10:30',
 };

@@ -1,6 +1,8 @@
 import type { WorkbookSnapshot, WritePlan } from '../../src/core';
 import { ricalcola, verifica, type Passo, type Richiesta } from '../../src/app/ricalcola';
 import { unFoglio, unLibro, type Contenuto } from '../support/book';
+import { testoIn } from '../../src/locale';
+import { testoIn } from '../../src/locale';
 import { applyPlan } from '../support/applyPlan';
 import { isoDi } from '../support/piano';
 
@@ -23,7 +25,7 @@ const RICHIESTA: Richiesta = {
   al: null,
   oggi: null,
   regole: {},
-  lingua: 'it',
+  testo: testoIn('it'),
   chi: 'Rossi',
   quando: '2020-01-15 09:30',
 };
@@ -108,7 +110,7 @@ describe('verifica', () => {
 
   it('speaks the language asked for', async () => {
     const book = unLibro([ENTE, parametri(['', 'tetto', 'alto'])]);
-    const { esito, testo } = await verifica(unHost(book), { ...RICHIESTA, lingua: 'en' });
+    const { esito, testo } = await verifica(unHost(book), { ...RICHIESTA, testo: testoIn('en') });
     expect(esito.findings.map((finding) => testo(finding).testo).join()).toContain(
       'the default is used',
     );

@@ -1,12 +1,14 @@
+import { testoIn } from '../../src/locale';
 import { cartellaDi, misureDi } from '../../scripts/bench/cartella';
 import { calcola } from '../../src/app/ricalcola';
+import { testoIn } from '../../src/locale';
 
 const esito = calcola(cartellaDi(misureDi(600)), {
   anno: null,
   al: null,
   oggi: null,
   regole: {},
-  lingua: 'it',
+  testo: testoIn('it'),
   chi: '',
   quando: '2019-12-31 12:00',
 }).esito;

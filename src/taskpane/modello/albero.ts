@@ -6,7 +6,7 @@ import type {
   Risultato,
   Sintesi,
 } from '../../core';
-import type { Formato, Labels, TestiPannello } from '../../locale';
+import type { Parole } from '../../locale/parole';
 import { percheRiga, percheSintesi, type Perche } from './perche';
 
 /** One line of the tree: a level, a unit, an obiettivo, a row. */
@@ -19,12 +19,6 @@ export interface Nodo {
   readonly cell: CellRef | null;
   readonly perche: Perche;
   readonly figli: readonly Nodo[];
-}
-
-export interface Parole {
-  readonly testi: TestiPannello;
-  readonly labels: Labels;
-  readonly formato: Formato;
 }
 
 /** A heading of the tree and the nodes under it. */

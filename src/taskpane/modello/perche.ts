@@ -5,7 +5,7 @@ import {
   type RigaCalcolata,
   type Sintesi,
 } from '../../core';
-import type { Parole } from './albero';
+import type { Parole } from '../../locale/parole';
 
 /** The answer to «Perché questo numero?»: pairs of what and how much, in the order a person asks. */
 export type Perche = readonly (readonly [voce: string, valore: string])[];

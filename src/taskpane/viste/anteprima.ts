@@ -8,7 +8,7 @@ export function anteprima(contesto: Contesto): TemplateResult {
   const { stato, parole } = contesto;
   const { testi } = parole;
   if (stato.calcolato === null) return html`<p class="vuoto">${testi.iniziale}</p>`;
-  const descrizione = describePlan(stato.calcolato.esito.plan);
+  const descrizione = describePlan(stato.calcolato.plan);
   if (descrizione.totaleCelle === 0) return html`<p class="vuoto">${testi.anteprima.vuota}</p>`;
   return html`<section>
     <p>${testi.anteprima.totale(descrizione.totaleCelle)}</p>

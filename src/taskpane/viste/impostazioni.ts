@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { parseIsoDate } from '../../core';
-import { LINGUE, type Lingua } from '../../locale';
+import { LINGUE, type Lingua } from '../../locale/lingua';
 import type { Preferenze } from '../stato';
 import type { Contesto } from './pannello';
 

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { testoFailure } from '../../locale';
 import type { Messaggio } from '../stato';
 import type { Contesto } from './pannello';
 
@@ -34,7 +33,7 @@ function barra({ intento, testo, rimedio }: Frase): TemplateResult {
   </fluent-message-bar>`;
 }
 
-function fraseDi(messaggio: Messaggio, { stato, parole: { testi } }: Contesto): Frase {
+function fraseDi(messaggio: Messaggio, { parole: { testi, failure } }: Contesto): Frase {
   switch (messaggio.kind) {
     case 'scritto':
       return { intento: 'success', testo: testi.scritto(messaggio.celle) };
@@ -46,7 +45,7 @@ function fraseDi(messaggio: Messaggio, { stato, parole: { testi } }: Contesto): 
         testo: testi[messaggio.testo],
       };
     case 'failure':
-      return { intento: 'error', ...testoFailure(stato.preferenze.lingua, messaggio.failure) };
+      return { intento: 'error', ...failure(messaggio.failure) };
     case 'guasto':
       return { intento: 'error', testo: testi.guasto, rimedio: messaggio.dettaglio };
   }

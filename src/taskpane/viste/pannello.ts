@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { FORMATI, LABELS, TESTI_PANNELLO } from '../../locale';
+import type { Parole } from '../../locale/parole';
 import type { Comandi } from '../comandi';
-import type { Parole } from '../modello/albero';
 import type { Negozio } from '../negozio';
 import type { Scheda, Stato } from '../stato';
 import { anteprima } from './anteprima';
@@ -27,10 +26,6 @@ const VISTE: Readonly<Record<Scheda, (contesto: Contesto) => TemplateResult>> = 
   anteprima,
   impostazioni,
 };
-
-export function paroleDi({ preferenze: { lingua } }: Stato): Parole {
-  return { testi: TESTI_PANNELLO[lingua], labels: LABELS[lingua], formato: FORMATI[lingua] };
-}
 
 /** The whole pane. */
 export function pannello(contesto: Contesto): TemplateResult {
@@ -89,7 +84,7 @@ function attesa({ stato, parole: { testi } }: Contesto): TemplateResult | typeof
 
 function conto({ stato }: Contesto, scheda: Scheda): string {
   if (scheda !== 'segnalazioni' || stato.calcolato === null) return '';
-  return ` (${String(stato.calcolato.esito.findings.length)})`;
+  return ` (${String(stato.calcolato.findings.length)})`;
 }
 
 function cambiaScheda({ manda, stato }: Contesto, event: Event): void {

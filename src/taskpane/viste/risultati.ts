@@ -9,7 +9,7 @@ import type { Contesto } from './pannello';
 export function risultati(contesto: Contesto): TemplateResult {
   const { stato, parole } = contesto;
   if (stato.calcolato === null) return html`<p class="vuoto">${parole.testi.iniziale}</p>`;
-  const { risultato } = stato.calcolato.esito;
+  const { risultato } = stato.calcolato;
   const ente = risultato.cruscotti.find(({ cruscotto }) => cruscotto.livello === 'ente');
   return html`
     ${ente === undefined ? nothing : cifra(ente, risultato, contesto)}

@@ -18,7 +18,7 @@ export function segnalazioni(contesto: Contesto): TemplateResult {
   const { stato, parole } = contesto;
   const { segnalazioni: testi } = parole.testi;
   if (stato.calcolato === null) return html`<p class="vuoto">${parole.testi.iniziale}</p>`;
-  const tutte = rilieviOf(stato.calcolato.esito.findings, stato.calcolato.testo);
+  const tutte = rilieviOf(stato.calcolato.findings, parole.testo);
   if (tutte.length === 0) return html`<p class="vuoto">${testi.nessuna}</p>`;
   const scelte = filtraRilievi(tutte, stato.filtro);
   return html`

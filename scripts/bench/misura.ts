@@ -1,0 +1,109 @@
+import { testoIn } from '../../src/locale';
+import { applyPlan, readWorkbook } from '../../src/host/file';
+import { calcola } from '../../src/app/ricalcola';
+import { testoIn } from '../../src/locale';
+import type { EsitoPipeline, WorkbookSnapshot } from '../../src/core';
+import { cartellaDi, type Misure } from './cartella';
+import { xlsxOf } from './xlsx';
+
+/** One measurement in a process of its own, so that its memory is its own. Prints one line of JSON. */
+export interface Misura {
+  /** Milliseconds of each run, in the order they were made. */
+  readonly ciclo: readonly number[];
+  readonly core: readonly number[];
+  /** The first run of all, before the engine has warmed up: what the command line lives with. */
+  readonly prima: number;
+  /** Reading, calculating and writing the .xlsx; empty where the file was left out. */
+  readonly file: readonly number[];
+  readonly indicatori: number;
+  readonly abbinamenti: number;
+  readonly segnalazioni: number;
+  /** MiB: heap that the core adds to the workbook, and the most the whole process ever held. */
+  readonly heapCore: number;
+  readonly picco: number;
+  readonly mebibyteFile: number;
+}
+
+const MIB = 1024 * 1024;
+
+async function main(): Promise<void> {
+  const [superiori = 0, servizi = 0, volte = 5, volteFile = 0] = process.argv.slice(2).map(Number);
+  const misure: Misure = { superiori, servizi };
+  const book = cartellaDi(misure);
+  const ciclo = times(volte, () => divide(book));
+
+  const before = heap();
+  const start = performance.now();
+  let esito = run(book);
+  const prima = performance.now() - start;
+  const core = times(volte, () => {
+    esito = run(book);
+  });
+  const heapCore = heap() - before;
+  const file: number[] = [];
+  const bytes = volteFile > 0 ? xlsxOf(book) : new Uint8Array();
+  // The peak of the core alone: files are measured after it was taken.
+  const picco = process.resourceUsage().maxRSS / 1024;
+  for (let i = 0; i < volteFile; i += 1) file.push(await timeOfFile(bytes));
+
+  const misura: Misura = {
+    ciclo,
+    core,
+    prima,
+    file,
+    indicatori: esito.risultato.cruscotti.reduce((n, { righe }) => n + righe.length, 0),
+    abbinamenti: esito.risultato.abbinamenti.length,
+    segnalazioni: esito.findings.length,
+    heapCore,
+    picco: volteFile > 0 ? process.resourceUsage().maxRSS / 1024 : picco,
+    mebibyteFile: bytes.length / MIB,
+  };
+  process.stdout.write(`${JSON.stringify(misura)}\n`);
+}
+
+function run(book: WorkbookSnapshot): EsitoPipeline {
+  return calcola(book, {
+    anno: null,
+    al: null,
+    oggi: null,
+    regole: {},
+    testo: testoIn('it'),
+    chi: '',
+    quando: '2019-12-31 12:00',
+  }).esito;
+}
+
+/** What the calculation would be if every cell were a number and nothing could go wrong. */
+function divide(book: WorkbookSnapshot): number {
+  let somma = 0;
+  for (const { values } of book.sheets) {
+    for (const riga of values) {
+      const [, , atteso, consuntivo] = riga;
+      if (typeof atteso === 'number' && typeof consuntivo === 'number')
+        somma += consuntivo / atteso;
+    }
+  }
+  return somma;
+}
+
+async function timeOfFile(bytes: Uint8Array): Promise<number> {
+  const start = performance.now();
+  const book = await readWorkbook(bytes);
+  await applyPlan(bytes, run(book).plan);
+  return performance.now() - start;
+}
+
+function times(volte: number, work: () => unknown): readonly number[] {
+  return Array.from({ length: volte }, () => {
+    const start = performance.now();
+    work();
+    return performance.now() - start;
+  });
+}
+
+function heap(): number {
+  globalThis.gc?.();
+  return process.memoryUsage().heapUsed / MIB;
+}
+
+void main();

@@ -1,0 +1,14 @@
+import type { Lingua } from '../lingua';
+import type { Parole } from './parole';
+
+export type { Parole } from './parole';
+
+const LOADERS: Readonly<Record<Lingua, () => Promise<{ parole: Parole }>>> = {
+  it: () => import('./it'),
+  en: () => import('./en'),
+};
+
+/** The words of one language; the browser fetches only the one that is spoken. */
+export async function loadParole(lingua: Lingua): Promise<Parole> {
+  return (await LOADERS[lingua]()).parole;
+}

@@ -1,0 +1,17 @@
+import { printCellRef } from '../../core';
+import { failure } from '../it/failure';
+import { FORMATI } from '../format';
+import { it } from '../it';
+import { LABELS_IT } from '../labels/it';
+import { testoOf } from '../messages';
+import { PANNELLO_IT } from '../pannello/it';
+import type { Parole } from './parole';
+
+export const parole: Parole = {
+  lingua: 'it',
+  testi: PANNELLO_IT,
+  labels: LABELS_IT,
+  formato: FORMATI.it,
+  testo: (finding) => testoOf(it, finding, printCellRef(finding.cell)),
+  failure: (rifiuto) => failure[rifiuto.code](rifiuto.detail),
+};
