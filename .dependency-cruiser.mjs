@@ -138,12 +138,23 @@ const forbidden = [
   {
     name: 'entries-are-not-libraries',
     comment:
-      'taskpane, commands and cli are where programs begin: what two of them need belongs in src/app or src/locale. (The pane page starts the commands, as one shared runtime.)',
-    from: { path: '^src/' },
-    to: {
-      path: '^src/(taskpane|commands|cli)/',
-      pathNot: ['^src/commands/names\\.ts$'],
-    },
+      'taskpane, commands and cli are where programs begin: what others need of them belongs in src/app or src/locale.',
+    from: { path: '^src/', pathNot: '^src/(taskpane|commands|cli)/' },
+    to: { path: '^src/(taskpane|commands|cli)/' },
+  },
+  {
+    name: 'pane-knows-no-command-line',
+    comment:
+      'The command line and the pane are two programs: share through src/app. (Pane and ribbon commands are one, a shared runtime.)',
+    from: { path: '^src/(taskpane|commands)/' },
+    to: { path: '^src/cli/' },
+  },
+  {
+    name: 'command-line-knows-no-pane',
+    comment:
+      'The command line runs where there is neither Excel nor browser: share through src/app.',
+    from: { path: '^src/cli/' },
+    to: { path: '^src/(taskpane|commands|host/office)/' },
   },
   {
     name: 'pane-runs-without-node',

@@ -7,7 +7,7 @@ import { acceptedLines, acceptLines, goldenCases, runGoldenCase } from './golden
  * `npm run golden -- --accept NAME`      the same, and takes it as right from now on
  * There is no way to accept all at once: each case is looked at.
  */
-async function main(args: readonly string[]): Promise<number> {
+function main(args: readonly string[]): number {
   const accept = args[0] === '--accept';
   const name = accept ? args[1] : args[0];
   const known = goldenCases();
@@ -16,7 +16,7 @@ async function main(args: readonly string[]): Promise<number> {
     say(`Name one case: ${known.join(', ')}`);
     return 2;
   }
-  const now = await runGoldenCase(name);
+  const now = runGoldenCase(name);
   const changes = diffLines(acceptedLines(name), now);
   for (const change of changes) say(change);
   say(`${name}: ${String(changes.length)} changes`);
@@ -24,9 +24,9 @@ async function main(args: readonly string[]): Promise<number> {
   return 0;
 }
 
-async function list(names: readonly string[]): Promise<number> {
+function list(names: readonly string[]): number {
   for (const name of names) {
-    const changes = diffLines(acceptedLines(name), await runGoldenCase(name));
+    const changes = diffLines(acceptedLines(name), runGoldenCase(name));
     say(`${changes.length === 0 ? 'holds  ' : 'CHANGED'}  ${name}`);
   }
   return 0;
@@ -36,12 +36,4 @@ function say(line: string): void {
   process.stdout.write(`${line}\n`);
 }
 
-main(process.argv.slice(2)).then(
-  (code) => {
-    process.exitCode = code;
-  },
-  (error: unknown) => {
-    process.stderr.write(`${String(error)}\n`);
-    process.exitCode = 1;
-  },
-);
+process.exitCode = main(process.argv.slice(2));

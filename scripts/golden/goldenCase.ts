@@ -31,11 +31,11 @@ export function goldenCases(): readonly string[] {
 }
 
 /** The outcome of a case today, as lines. */
-export async function runGoldenCase(name: string): Promise<readonly string[]> {
+export function runGoldenCase(name: string): readonly string[] {
   const file = workbookOf(name);
   if (file === null) throw new Error(`test/golden/${name} holds neither input.xlsx nor input.json`);
   const meta = JSON.parse(readFileSync(path.join(GOLDEN, name, 'meta.json'), 'utf8')) as Meta;
-  const book = await readWorkbook(readFileSync(file));
+  const book = readWorkbook(readFileSync(file));
   return renderEsito(
     calcola(book, {
       anno: meta.anno,

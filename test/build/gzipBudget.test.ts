@@ -13,7 +13,7 @@ function errorsWithLimit(limit: number): Promise<readonly string[]> {
     entry: { taskpane: path.join(folder, 'pane.js') },
     output: { path: path.join(folder, 'dist') },
     plugins: [new GzipBudgetPlugin({ entry: 'taskpane', limit })],
-  })!;
+  });
   return new Promise((resolve, reject) => {
     compiler.run((failure, stats) => {
       rmSync(folder, { recursive: true, force: true });

@@ -7,7 +7,8 @@ const SOUND: Readonly<Record<string, string>> = {
   'src/core/score/index.ts': `import { uno } from '../model/misura';\nexport const score = () => uno;`,
   'src/core/model/misura.ts': `export const uno = 1;`,
   'src/app/ricalcola.ts': `import { runPipeline } from '../core';\nexport const ricalcola = () => runPipeline();`,
-  'src/cli/index.ts': `import { ricalcola } from '../app/ricalcola';\nricalcola();`,
+  'src/cli/index.ts': `import { stampa } from './stampa';\nstampa();`,
+  'src/cli/stampa.ts': `import { ricalcola } from '../app/ricalcola';\nexport const stampa = () => ricalcola();`,
 };
 
 /** Each rule, the file that breaks it and how. */
@@ -38,6 +39,8 @@ const FAULTS: readonly (readonly [string, string, string])[] = [
   ['app-knows-no-host', 'src/app/e.ts', `import '../host/file/c';`],
   ['leaves-know-only-the-core', 'src/report/a.ts', `import '../app/ricalcola';`],
   ['entries-are-not-libraries', 'src/app/f.ts', `import '../cli/index';`],
+  ['pane-knows-no-command-line', 'src/taskpane/c.ts', `import '../cli/index';`],
+  ['command-line-knows-no-pane', 'src/cli/b.ts', `import '../taskpane/a';`],
   ['pane-runs-without-node', 'src/taskpane/b.ts', `import 'node:path';`],
   ['src-knows-no-workbench-no-test', 'src/app/g.ts', `import '../../workbench/a';`],
   ['src-knows-no-workbench-no-test', 'src/app/h.ts', `import '../../test/a';`],
