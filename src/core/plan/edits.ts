@@ -30,7 +30,7 @@ export function frazione(percento: number | null): number | null {
 }
 
 /** Whether the cell already holds this content. A formula never does, whatever its result: the cell would change by itself. */
-function holds(sheet: SheetSnapshot, row: number, col: number, after: CellValue): boolean {
+export function holds(sheet: SheetSnapshot, row: number, col: number, after: CellValue): boolean {
   if (hasFormula(sheet, row, col)) return false;
   const before = contentAt(sheet, row, col);
   if (typeof before === 'number' && typeof after === 'number') {

@@ -6,6 +6,7 @@ import {
   FORMATO_PERCENTO,
   formatoMancante,
   hasFormula,
+  holds,
   pushChange,
   type Aspetto,
 } from './edits';
@@ -90,7 +91,7 @@ function push(
 ): void {
   const { sheet, isCovered } = richiesta;
   const col = sezione.posizioni[colonna];
-  if (isCovered(row, col)) return;
+  if (holds(sheet, row, col, after) || isCovered(row, col)) return;
   const aspetto = typeof after === 'number' ? formatoPercento(richiesta, row, col) : {};
   pushChange(edits, sheet, { row, col }, after, aspetto);
 }

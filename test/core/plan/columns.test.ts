@@ -46,6 +46,9 @@ const codici = (book: WorkbookSnapshot, opzioni: Opzioni = {}): readonly string[
 const libro = (...righe: readonly (readonly Contenuto[])[]): WorkbookSnapshot =>
   unLibro([foglioCruscotto('ENTE', righe)]);
 
+/** As many digits as are written. */
+const quindici = (valore: number): number => Number(valore.toPrecision(15));
+
 describe('the place of new columns', () => {
   it('is right of the last heading', () => {
     expect(riga(dopo(unLibro([foglioCruscotto()])), 'ENTE', 3)).toEqual([...INTESTAZIONI, ...TRE]);
@@ -74,6 +77,15 @@ describe('the place of new columns', () => {
     const book = dopo(libro(...righe));
     expect(riga(book, 'ENTE', 3).slice(8)).toEqual(TRE);
     expect(riga(book, 'ENTE', 9).slice(8)).toEqual(TRE);
+  });
+
+  it('is not in a gap between the headings of the widest row', () => {
+    const righe = righeCruscotto();
+    righe[2] = [...INTESTAZIONI, null, null, null, 'Fonte'];
+    const { newColumns } = pianifica(
+      libro(...righe, [], [...INTESTAZIONI], ['A', 'N.', 1, 90]),
+    ).value;
+    expect(newColumns.map(({ col }) => col)).toEqual([10, 11, 12]);
   });
 
   it('is the same for two cruscotti one below the other, each with its total', () => {
@@ -173,14 +185,21 @@ describe('columns found again', () => {
     expect(pianifica(poi).value.edits).toEqual([]);
   });
 
-  it('go elsewhere for an added section that has its own things there', () => {
+  test.each([
+    ['under a heading of theirs', 'Giudizio'],
+    ['under no heading', null],
+  ])('go elsewhere for an added section that has its own things there, %s', (_, intestazione) => {
     let book = primo();
-    book = inserisciRiga(book, 'ENTE', 8, [...INTESTAZIONI, null, 'Giudizio']);
-    book = inserisciRiga(book, 'ENTE', 9, ['A', 'N. nuovo', 1, 100, null, null, null, 'buono']);
+    book = inserisciRiga(book, 'ENTE', 8, ['PROSPETTIVA 2']);
+    book = inserisciRiga(book, 'ENTE', 9, [...INTESTAZIONI, null, intestazione]);
+    book = inserisciRiga(book, 'ENTE', 10, ['A', 'N. nuovo', 1, 100, null, null, null, 'buono']);
     const poi = dopo(book);
-    expect(cella(poi, 'ENTE', 'H9')).toBe('buono');
-    expect(riga(poi, 'ENTE', 8).slice(9)).toEqual(TRE);
-    expect(cella(poi, 'ENTE', 'J9')).toBe(1);
+    expect(cella(poi, 'ENTE', 'H10')).toBe('buono');
+    expect(riga(poi, 'ENTE', 9).slice(9)).toEqual(TRE);
+    expect([cella(poi, 'ENTE', 'J8'), cella(poi, 'ENTE', 'J10')]).toEqual(
+      [280 / 300, 1].map(quindici),
+    );
+    expect([cella(poi, 'ENTE', 'G8'), cella(poi, 'ENTE', 'G10')]).toEqual([null, null]);
     expect(cella(poi, 'ENTE', 'G5')).toBe(1);
     expect(pianifica(poi).value.edits).toEqual([]);
   });
@@ -232,6 +251,12 @@ describe("a person's columns of our names", () => {
     const poi = dopo(libro(...righe));
     expect(riga(poi, 'ENTE', 3).slice(7)).toEqual(TRE.map(nomeCalcolato));
     expect(riga(poi, 'ENTE', 8).slice(7)).toEqual(TRE.map(nomeCalcolato));
+  });
+
+  it('are named once where page breaks repeat them', () => {
+    const righe = [...righeCruscotto(), [...INTESTAZIONI, E], ['A', 'N. altro', 1, 90]];
+    righe[2] = [...INTESTAZIONI, E];
+    expect(codici(libro(...righe))).toEqual(['FO-204']);
   });
 
   it('with one of (calcolato) without its companions nothing is written on the sheet', () => {

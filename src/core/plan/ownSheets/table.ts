@@ -2,7 +2,7 @@ import type { CellValue } from '../../model/cell';
 import { FOGLI_PROPRI, type FoglioProprio } from '../../model/foglioProprio';
 import type { SheetSnapshot } from '../../model/workbook';
 import type { CellEdit, NewSheet } from '../../model/writePlan';
-import { contentAt, formatoMancante, hasFormula, pushChange, type Aspetto } from '../edits';
+import { contentAt, formatoMancante, hasFormula, holds, pushChange, type Aspetto } from '../edits';
 
 /** Column widths of the sheets we make, from A on, in characters. */
 const LARGHEZZE: Readonly<Record<FoglioProprio, readonly number[]>> = {
@@ -54,6 +54,7 @@ export function pushCella(
   col: number,
   { value, formato, link }: Cella,
 ): void {
+  if (link === undefined && holds(sheet, row, col, value)) return;
   const aspetto: Aspetto = {
     ...(formato === undefined || typeof value !== 'number'
       ? {}
