@@ -1,6 +1,6 @@
 import { finding, type Finding } from '../findings';
 import { arrotondaPerConfronto, type Misura } from '../model/misura';
-import type { Indicatore } from '../model/piano';
+import type { Indicatore, Verso } from '../model/piano';
 import type { RisultatoAtteso } from '../model/risultatoAtteso';
 import { printRisultatoAtteso } from '../model/stampa';
 import type { Riga } from './righe';
@@ -24,7 +24,7 @@ function sameAtteso(uno: Indicatore, altro: Indicatore): boolean {
   const b = altro.atteso.value;
   if (a.kind === 'illeggibile' || b.kind === 'illeggibile') return true;
   if (isMisurato(a) && isMisurato(b)) {
-    return sameMisura(a.misura, b.misura) && lowerIsBetter(uno, a) === lowerIsBetter(altro, b);
+    return sameMisura(a.misura, b.misura) && sameSenso(uno, altro);
   }
   if (a.kind === 'intervallo' && b.kind === 'intervallo') {
     return sameMisura(a.da, b.da) && sameMisura(a.a, b.a);
@@ -40,11 +40,19 @@ function isMisurato(atteso: RisultatoAtteso): atteso is Misurato {
   return atteso.kind === 'soglia' || atteso.kind === 'progetto';
 }
 
-/** `≥ 1` and `1` are the same target, `≤ 30` and `≥ 30` are not. */
-function lowerIsBetter({ verso }: Indicatore, atteso: Misurato): boolean {
-  const operatore = atteso.kind === 'soglia' ? atteso.operatore : null;
-  if (operatore === null || operatore === '=') return verso.verso === 'minore';
-  return operatore === '<=' || operatore === '<';
+/** `≥ 1` and `1` are the same target, `≤ 30` and `≥ 30` are not; nor `≤ 30` and a `30` that is to be exceeded. */
+function sameSenso(uno: Indicatore, altro: Indicatore): boolean {
+  const a = segnoOf(uno);
+  const b = segnoOf(altro);
+  if (a === null && b === null) return true;
+  return (a ?? uno.verso.verso) === (b ?? altro.verso.verso);
+}
+
+/** What the sign of the target says; null without a sign. */
+function segnoOf({ atteso }: Indicatore): Verso | null {
+  const operatore = atteso.value.kind === 'soglia' ? atteso.value.operatore : null;
+  if (operatore === null || operatore === '=') return null;
+  return operatore === '<=' || operatore === '<' ? 'minore' : 'maggiore';
 }
 
 function sameMisura(una: Misura, altra: Misura): boolean {

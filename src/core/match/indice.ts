@@ -12,9 +12,9 @@ export interface Indice {
   readonly candidates: (testo: string) => readonly number[];
 }
 
-/** Least share of the longer text's stems, for any text and for the very short; the comparison asks for more. */
-const MIN_SHARE = 0.45;
-const SHORT = 3;
+/** Least share of the longer text's stems, one stem let off; the comparison then asks for more. */
+const MIN_SHARE = 0.55;
+const LET_OFF = 1;
 /** Entries read for one text: beyond them its words are too common to tell anything. */
 const BUDGET = 4_000;
 const MAX_CANDIDATES = 24;
@@ -99,7 +99,7 @@ function search(
   let read = 0;
   let given = 0;
   // Who first turns up after this many lists can no longer share enough.
-  const latest = chiavi.length * (1 - MIN_SHARE);
+  const latest = chiavi.length * (1 - MIN_SHARE) + LET_OFF;
   for (const [place, list] of lists.entries()) {
     read += list.length;
     if (read > BUDGET && seenSoFar > 0) {
@@ -154,7 +154,7 @@ interface Banco {
 }
 
 function isEnough(shared: number, longer: number): boolean {
-  return shared >= MIN_SHARE * longer || longer <= SHORT;
+  return shared + LET_OFF >= MIN_SHARE * longer;
 }
 
 /** By code unit, so that neither the order of rows nor a locale decides between two equals. */
