@@ -1,0 +1,3 @@
+/** The .xlsx format over bytes, in Node and in a browser alike. */
+export { applyPlan } from './applyPlan';
+export { readWorkbook } from './readWorkbook';

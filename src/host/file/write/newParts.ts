@@ -1,0 +1,143 @@
+import { damaged } from '../failures';
+import { relationsPartOf, relativeTarget, resolveTarget } from '../package/partNames';
+import type { WorkbookPart } from '../package/workbookPart';
+import type { XlsxPackage } from '../package/xlsxPackage';
+import { escapeAttribute } from '../xml/text';
+import { walkXml } from '../xml/walk';
+import { appendTo, elementsOf, without } from './registry';
+
+const CONTENT_TYPES = '[Content_Types].xml';
+const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
+
+/** The namespaces of the standard the workbook keeps to. */
+export interface Dialect {
+  readonly main: string;
+  readonly relations: string;
+}
+
+const TRANSITIONAL: Dialect = {
+  main: 'http://schemas.openxmlformats.org/spreadsheetml/2006/main',
+  relations: 'http://schemas.openxmlformats.org/officeDocument/2006/relationships',
+};
+const STRICT: Dialect = {
+  main: 'http://purl.oclc.org/ooxml/spreadsheetml/main',
+  relations: 'http://purl.oclc.org/ooxml/officeDocument/relationships',
+};
+
+/** Adds parts to a workbook, and their names wherever the package lists its parts. */
+export class PartsRegistry {
+  private workbookXml: string;
+  private relationsXml: string;
+  private typesXml: string;
+  private readonly relationsPart: string;
+
+  constructor(
+    private readonly source: XlsxPackage,
+    private readonly workbook: WorkbookPart,
+  ) {
+    this.relationsPart = relationsPartOf(workbook.part);
+    this.workbookXml = source.text(workbook.part);
+    this.relationsXml = source.text(this.relationsPart);
+    this.typesXml = source.text(CONTENT_TYPES);
+  }
+
+  get dialect(): Dialect {
+    return dialectOf(this.workbookXml, this.workbook.part);
+  }
+
+  /** Adds a sheet after the last tab. */
+  addSheet(name: string, xml: string): void {
+    const part = this.freeName('worksheets/sheet');
+    const id = this.addPart(part, xml, 'worksheet');
+    const ids = elementsOf(this.workbookXml, this.workbook.part, 'sheet').map(({ attributes }) =>
+      Number(attributes['sheetId'] ?? 0),
+    );
+    const sheetId = String(Math.max(0, ...ids) + 1);
+    this.workbookXml = appendTo(
+      this.workbookXml,
+      this.workbook.part,
+      'sheets',
+      (prefix) =>
+        `<${prefix}sheet name="${escapeAttribute(name)}" sheetId="${sheetId}" r:id="${id}" xmlns:r="${this.dialect.relations}"/>`,
+    );
+    this.source.set(this.workbook.part, this.workbookXml);
+  }
+
+  /** Adds the styles part that a workbook may lack. */
+  addStyles(xml: string): void {
+    this.addPart(this.freeName('styles'), xml, 'styles');
+  }
+
+  /** Leaves out a part that Excel makes again by itself. */
+  drop(part: string): void {
+    const named = (target: string): boolean => target.toLowerCase() === part.toLowerCase();
+    this.relationsXml = without(
+      this.relationsXml,
+      this.relationsPart,
+      ({ attributes: { Target } }) =>
+        Target !== undefined && named(resolveTarget(this.workbook.part, Target)),
+    );
+    this.typesXml = without(this.typesXml, CONTENT_TYPES, ({ attributes: { PartName } }) =>
+      named((PartName ?? '').slice(1)),
+    );
+    this.source.remove(part);
+    this.save();
+  }
+
+  private addPart(part: string, xml: string, kind: string): string {
+    const ids = elementsOf(this.relationsXml, this.relationsPart, 'Relationship').map(
+      ({ attributes }) => attributes['Id'] ?? '',
+    );
+    const id = freeId(ids);
+    const target = escapeAttribute(relativeTarget(this.workbook.part, part));
+    const type = `${this.dialect.relations}/${kind}`;
+    this.relationsXml = appendTo(
+      this.relationsXml,
+      this.relationsPart,
+      'Relationships',
+      (prefix) => `<${prefix}Relationship Id="${id}" Type="${type}" Target="${target}"/>`,
+    );
+    this.typesXml = appendTo(
+      this.typesXml,
+      CONTENT_TYPES,
+      'Types',
+      (prefix) => `<${prefix}Override PartName="/${part}" ContentType="${TYPE}.${kind}+xml"/>`,
+    );
+    this.source.set(part, xml);
+    this.save();
+    return id;
+  }
+
+  private save(): void {
+    this.source.set(this.relationsPart, this.relationsXml);
+    this.source.set(CONTENT_TYPES, this.typesXml);
+  }
+
+  private freeName(stem: string): string {
+    const { part } = this.workbook;
+    const folder = part.slice(0, part.lastIndexOf('/') + 1);
+    for (let n = 1; ; n += 1) {
+      const name = `${folder}${stem}${String(n)}.xml`;
+      if (!this.source.has(name)) return name;
+    }
+  }
+}
+
+function freeId(ids: readonly string[]): string {
+  const taken = new Set(ids.map((id) => id.toLowerCase()));
+  for (let n = ids.length + 1; ; n += 1) {
+    if (!taken.has(`rid${String(n)}`)) return `rId${String(n)}`;
+  }
+}
+
+function dialectOf(xml: string, part: string): Dialect {
+  let main: string | null = null;
+  walkXml(xml, part, {
+    open: ({ prefix, attributes }) => {
+      main ??= attributes[prefix === '' ? 'xmlns' : `xmlns:${prefix.slice(0, -1)}`] ?? '';
+    },
+  });
+  const known = [TRANSITIONAL, STRICT].find((dialect) => dialect.main === main);
+  if (known === undefined) throw damaged(`${part}: xmlns`);
+  return known;
+}

@@ -1,0 +1,39 @@
+import { isTrue } from '../xml/walk';
+import type { StylesEditor } from './stylesEditor';
+import type { CellWrite } from './writes';
+
+/** Styles of the row being written: of the cells met so far, of the whole row, of whole columns. */
+export class RowLooks {
+  private readonly seen = new Map<number, number>();
+  private rowStyle: number | null = null;
+
+  constructor(
+    private readonly styles: StylesEditor,
+    private readonly columnStyle: (col: number) => number,
+  ) {}
+
+  enterRow(attributes: Readonly<Record<string, string>>): void {
+    this.seen.clear();
+    this.rowStyle = isTrue(attributes['customFormat']) ? Number(attributes['s'] ?? 0) : null;
+  }
+
+  see(col: number, style: number): void {
+    this.seen.set(col, style);
+  }
+
+  /** The style of a cell that the file does not write: the row's, else the column's. */
+  baseOf(col: number): number {
+    return this.rowStyle ?? this.columnStyle(col);
+  }
+
+  /** The style to write. `own` is what the cell has; `exists` tells a cell of the file from one that is made. */
+  styleOf(write: CellWrite, own: number, exists: boolean): number {
+    if (write.heading) return this.styles.heading();
+    const { lookFromCol, edit } = write;
+    let style = own;
+    if (lookFromCol !== null) style = this.seen.get(lookFromCol) ?? this.baseOf(lookFromCol);
+    if (edit.numberFormat !== undefined) style = this.styles.withFormat(style, edit.numberFormat);
+    const unlinked = edit.link !== undefined && (!exists || own === 0);
+    return unlinked ? this.styles.asLink(style) : style;
+  }
+}
