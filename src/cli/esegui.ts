@@ -88,7 +88,8 @@ function regoleOf({ regole, lingua }: Argomenti, percorsi: Percorsi): Tentativo<
 
 function readBytes(file: string, nome: string): Tentativo<Uint8Array> {
   try {
-    return riuscito(readFileSync(file));
+    // A plain array: Node's Buffer shares its memory with other files.
+    return riuscito(new Uint8Array(readFileSync(file)));
   } catch (error) {
     return rifiutato(readFailure(error, nome));
   }

@@ -1,0 +1,142 @@
+import { execFileSync } from 'node:child_process';
+import { availableParallelism } from 'node:os';
+import { misureDi, type Misure } from './bench/cartella';
+import type { Misura } from './bench/misura';
+import { padEnd, padStart } from '../src/cli/larghezza';
+import { FORMATI } from '../src/locale';
+
+/**
+ * Speed and memory of the whole calculation on generated workbooks, beside a loop that only divides actual by target and
+ * beside reading and writing the .xlsx. Each size runs in a process of its own; figures are medians. Not a test: it
+ * judges nothing that depends on the computer, it only prints the aims beside the figures.
+ */
+const CORSE = 7;
+const CORSE_FILE = 3;
+const RIGHE = [300, 18_000, 100_000] as const;
+const ABBINAMENTO: Misure = { superiori: 5_000, servizi: 20_000 };
+
+const { numero, intero } = FORMATI.it;
+const COLONNE = [
+  'righe',
+  'solo divisione',
+  'calcolo',
+  'prima corsa',
+  'per riga',
+  'heap',
+  'picco',
+  'con il file',
+  'picco',
+];
+const LARGHEZZE = [8, 14, 10, 11, 9, 8, 8, 11, 8];
+
+function main(): void {
+  print([
+    `Node ${process.version}, ${String(availableParallelism())} CPU; mediane di ${String(CORSE)} corse (con il file ${String(CORSE_FILE)}).`,
+    '«calcolo»: tutti i sette passi su una cartella in memoria; «con il file»: lettura, calcolo e scrittura di un .xlsx.',
+    '',
+    line(COLONNE),
+  ]);
+  const misurati = RIGHE.map((righe) => {
+    const solo = measure(misureDi(righe), 0);
+    const file = measure(misureDi(righe), CORSE_FILE);
+    print([rowOf(righe, solo, file)]);
+    return { righe, solo, file };
+  });
+  print(['', ...aims(misurati)]);
+  const coppie = measure(ABBINAMENTO, 0);
+  print([
+    aim(
+      `Abbinamento di ${intero(ABBINAMENTO.superiori)} righe con ${intero(ABBINAMENTO.servizi)} (con tutto il calcolo): ${intero(coppie.abbinamenti)} abbinamenti`,
+      secondi(median(coppie.core)),
+      'meno di 5 s',
+    ),
+  ]);
+}
+
+interface Misurato {
+  readonly righe: number;
+  readonly solo: Misura;
+  readonly file: Misura;
+}
+
+function rowOf(righe: number, solo: Misura, file: Misura): string {
+  const calcolo = median(solo.core);
+  return line([
+    intero(righe),
+    millisecondi(median(solo.ciclo)),
+    millisecondi(calcolo),
+    millisecondi(solo.prima),
+    `${numero((1000 * calcolo) / righe, 1)} µs`,
+    `${intero(solo.heapCore)} MB`,
+    `${intero(solo.picco)} MB`,
+    millisecondi(median(file.file)),
+    `${intero(file.picco)} MB`,
+  ]);
+}
+
+function aims(misurati: readonly Misurato[]): readonly string[] {
+  const [, medio, grande] = misurati;
+  if (medio === undefined || grande === undefined) return [];
+  const esponente =
+    Math.log(median(grande.solo.core) / median(medio.solo.core)) /
+    Math.log(grande.righe / medio.righe);
+  const righe = `${intero(grande.righe)} righe`;
+  return [
+    aim(`${righe}, calcolo`, secondi(median(grande.solo.core)), 'meno di 1,5 s'),
+    aim(
+      `${righe}, picco di memoria del calcolo`,
+      `${intero(grande.solo.picco)} MB`,
+      'meno di 600 MB',
+    ),
+    aim(
+      `${righe}, con lettura e scrittura del file (${numero(grande.file.mebibyteFile, 1)} MB)`,
+      secondi(median(grande.file.file)),
+      'meno di 20 s',
+    ),
+    aim(
+      `Esponente di crescita da ${intero(medio.righe)} a ${righe}`,
+      numero(esponente),
+      'al più 1,1',
+    ),
+  ];
+}
+
+function aim(cosa: string, misurato: string, obiettivo: string): string {
+  return `${padEnd(cosa, 84)} ${padStart(misurato, 8)}   obiettivo: ${obiettivo}`;
+}
+
+function measure({ superiori, servizi }: Misure, volteFile: number): Misura {
+  const corse = volteFile > 0 ? 1 : CORSE;
+  const args = [superiori, servizi, corse, volteFile].map(String);
+  const output = execFileSync(
+    process.execPath,
+    ['--expose-gc', '--import', 'tsx', 'scripts/bench/misura.ts', ...args],
+    { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] },
+  );
+  return JSON.parse(output) as Misura;
+}
+
+function line(celle: readonly string[]): string {
+  return celle.map((cella, i) => padStart(cella, LARGHEZZE[i] ?? 0)).join('  ');
+}
+
+function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  const half = Math.floor(sorted.length / 2);
+  const upper = sorted[half] ?? NaN;
+  return sorted.length % 2 === 1 ? upper : (upper + (sorted[half - 1] ?? NaN)) / 2;
+}
+
+function millisecondi(ms: number): string {
+  return `${numero(ms, ms < 10 ? 2 : 0)} ms`;
+}
+
+function secondi(ms: number): string {
+  return `${numero(ms / 1000, 2)} s`;
+}
+
+function print(lines: readonly string[]): void {
+  process.stdout.write(`${lines.join('\n')}\n`);
+}
+
+main();

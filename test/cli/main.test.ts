@@ -1,0 +1,306 @@
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { WorkbookSnapshot } from '../../src/core';
+import { SCHEMA_REPORT } from '../../src/report';
+import { unFoglio, unLibro } from '../support/book';
+import { writeXlsx } from '../support/xlsx/writeXlsx';
+
+/** The real command line, as a process of its own: what stands in the folder before and after is all that counts. */
+const MAIN = path.resolve('src/cli/main.ts');
+const TSX = require.resolve('tsx');
+const CAMPIONE = path.resolve('samples/cruscotti-2019-consuntivo.xlsx');
+
+/** Several of these tests start Node and read a whole workbook. */
+jest.setTimeout(60_000);
+
+let folder: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'cruscotto-'));
+});
+
+afterEach(() => {
+  rmSync(folder, { recursive: true });
+});
+
+interface Corsa {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+function cruscotto(...args: readonly string[]): Corsa {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', TSX, MAIN, ...args], {
+    cwd: folder,
+    encoding: 'utf8',
+  });
+  return { code: status, out: stdout, err: stderr };
+}
+
+const at = (nome: string): string => path.join(folder, nome);
+const bytesOf = (file: string): Buffer => readFileSync(file);
+const report = (nome = 'R.json') => SCHEMA_REPORT.parse(JSON.parse(readFileSync(at(nome), 'utf8')));
+
+/** Every file of the folder with a print of its content. */
+function contents(): readonly string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8', withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.join(entry.parentPath, entry.name))
+    .map((file) => `${file} ${createHash('sha256').update(bytesOf(file)).digest('hex')}`)
+    .sort();
+}
+
+function libro(...righe: readonly (readonly (string | number | null)[])[]): WorkbookSnapshot {
+  return unLibro([
+    unFoglio('ENTE', [
+      ['CRUSCOTTO STRATEGICO 2019'],
+      ['PROSPETTIVA UNO'],
+      ['Azione', 'Indicatore', 'Risultato Atteso 2019', 'Consuntivo 2019'],
+      ['1.1 Accrescere'],
+      ...righe,
+    ]),
+  ]);
+}
+
+const SANO = libro(['Azione', 'N. iniziative', 8, 12], ['', 'N. convegni', 10, 5]);
+const CON_ERRORE = libro(['Azione', 'N. iniziative', 8, 'tante']);
+
+function save(nome: string, book: WorkbookSnapshot): void {
+  writeFileSync(at(nome), writeXlsx(book));
+}
+
+describe('ricalcola', () => {
+  it('calculates the Camera, writes copy and report, and says so in a few lines', () => {
+    const { code, out, err } = cruscotto(
+      'ricalcola',
+      CAMPIONE,
+      '--out',
+      'OUT.xlsx',
+      '--report',
+      'R.json',
+    );
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(out).toMatch(
+      /^Anno 2019, al 31\/12\/2019: 16 cruscotti, 251 indicatori\.\nEnte: \d+,\d\d %/,
+    );
+    expect(out.split('\n').length).toBeLessThan(10);
+    const { anno, al, cruscotti, indicatori, modifiche } = report();
+    expect({ anno, al, cruscotti: cruscotti.length, indicatori: indicatori.length }).toEqual({
+      anno: 2019,
+      al: '2019-12-31',
+      cruscotti: 16,
+      indicatori: 251,
+    });
+    expect(modifiche.length).toBeGreaterThan(500);
+    expect(readdirSync(folder).sort()).toEqual(['OUT.xlsx', 'R.json']);
+  });
+
+  it('changes nothing the second time: the very same bytes', () => {
+    cruscotto('ricalcola', CAMPIONE, '--out', 'UNO.xlsx');
+    const { out } = cruscotto('ricalcola', 'UNO.xlsx', '--out', 'DUE.xlsx', '--report', 'R.json');
+    expect(out).toContain('Nulla da cambiare');
+    expect(report().modifiche).toEqual([]);
+    expect(bytesOf(at('DUE.xlsx')).equals(bytesOf(at('UNO.xlsx')))).toBe(true);
+  });
+
+  it('replaces an earlier result', () => {
+    save('IN.xlsx', SANO);
+    writeFileSync(at('OUT.xlsx'), 'old');
+    expect(cruscotto('ricalcola', 'IN.xlsx', '--out', 'OUT.xlsx').code).toBe(0);
+    expect(bytesOf(at('OUT.xlsx')).subarray(0, 2).toString()).toBe('PK');
+  });
+
+  it('writes over the input only with --sovrascrivi', () => {
+    save('IN.xlsx', SANO);
+    const before = contents();
+    expect(cruscotto('ricalcola', 'IN.xlsx', '--out', './IN.xlsx').code).toBe(2);
+    expect(contents()).toEqual(before);
+    expect(cruscotto('ricalcola', 'IN.xlsx', '--out', './IN.xlsx', '--sovrascrivi').code).toBe(0);
+    expect(contents()).not.toEqual(before);
+  });
+
+  it('lets --regole and --al decide, and says so in the report', () => {
+    save('IN.xlsx', SANO);
+    writeFileSync(at('REGOLE.json'), '{ "tetto": null, "fasce": [80, 50] }');
+    const riga =
+      'ricalcola IN.xlsx --out OUT.xlsx --report R.json --regole REGOLE.json --al 2019-06-30';
+    expect(cruscotto(...riga.split(' ')).code).toBe(0);
+    const { al, regole, risultati } = report();
+    expect(al).toBe('2019-06-30');
+    expect(regole).toMatchObject({ tetto: null, fasce: [80, 50], mancanti: 'auto' });
+    expect(risultati.ente?.percento).toBe(100);
+  });
+
+  it('writes who ran it into Registro', () => {
+    save('IN.xlsx', SANO);
+    cruscotto(
+      'ricalcola',
+      'IN.xlsx',
+      '--out',
+      'OUT.xlsx',
+      '--report',
+      'R.json',
+      '--chi',
+      'M. Rossi',
+    );
+    expect(report().modifiche).toContainEqual(
+      expect.objectContaining({ foglio: 'Registro', dopo: 'M. Rossi' }),
+    );
+  });
+
+  it('with --strict and an errore writes both files and exits with 1', () => {
+    save('IN.xlsx', CON_ERRORE);
+    const riga = 'ricalcola IN.xlsx --out OUT.xlsx --report R.json';
+    expect(cruscotto(...riga.split(' '), '--strict').code).toBe(1);
+    expect(readdirSync(folder).sort()).toEqual(['IN.xlsx', 'OUT.xlsx', 'R.json']);
+    expect(cruscotto(...riga.split(' ')).code).toBe(0);
+  });
+
+  it('with --strict and no errore exits with 0', () => {
+    save('IN.xlsx', SANO);
+    expect(cruscotto('ricalcola', 'IN.xlsx', '--out', 'OUT.xlsx', '--strict').code).toBe(0);
+  });
+});
+
+describe('verifica', () => {
+  it('shows the figures and every segnalazione with its cell, and writes no workbook', () => {
+    save('IN.xlsx', CON_ERRORE);
+    const before = contents();
+    const { code, out, err } = cruscotto('verifica', 'IN.xlsx');
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(out).toContain('ERRORI (1)');
+    expect(out).toMatch(/ {2}CO-\d{3} {2}'ENTE'!D5\n {4}.*«tante»/);
+    expect(contents()).toEqual(before);
+  });
+
+  it('writes the report that is asked for, speaks English, and heeds --strict', () => {
+    save('IN.xlsx', CON_ERRORE);
+    const riga = 'verifica IN.xlsx --report R.json --lingua en --strict';
+    const { code, out } = cruscotto(...riga.split(' '));
+    expect(code).toBe(1);
+    expect(out).toContain('Only verified');
+    expect(report().segnalazioni[0]?.testo).toMatch(/actual/i);
+    expect(readdirSync(folder).sort()).toEqual(['IN.xlsx', 'R.json']);
+  });
+});
+
+describe('what cannot be done', () => {
+  const TRONCO = bytesOf(CAMPIONE).subarray(0, 20_000);
+  const SENZA_CRUSCOTTI = unLibro([unFoglio('Appunti', [['Telefonare a Rossi']])]);
+
+  test.each<[string, string, RegExp]>([
+    ['no arguments', '', /Manca il comando/],
+    [
+      'an option that does not exist',
+      'ricalcola IN.xlsx --out OUT.xlsx --forza',
+      /«--forza» non esiste/,
+    ],
+    [
+      'a file that does not exist',
+      'ricalcola MANCA.xlsx --out OUT.xlsx --report R.json',
+      /MANCA\.xlsx/,
+    ],
+    ['a folder for a file', 'ricalcola cartella --out OUT.xlsx', /cartella/],
+    ['a renamed PDF', 'ricalcola PDF.xlsx --out OUT.xlsx --report R.json', /PDF/],
+    ['a truncated file', 'ricalcola TRONCO.xlsx --out OUT.xlsx --report R.json', /TRONCO\.xlsx/],
+    ['no cruscotto', 'ricalcola VUOTO.xlsx --out OUT.xlsx --report R.json', /nessun cruscotto/],
+    ['the same file in and out', 'ricalcola IN.xlsx --out IN.xlsx', /--sovrascrivi/],
+    [
+      'the same file by a link',
+      'ricalcola IN.xlsx --out LINK.xlsx --report R.json',
+      /--sovrascrivi/,
+    ],
+    [
+      'one path for both outputs',
+      'ricalcola IN.xlsx --out NUOVO.xlsx --report ./NUOVO.xlsx',
+      /due nomi/,
+    ],
+    ['a report over the input', 'verifica IN.xlsx --report IN.xlsx', /--report/],
+    [
+      'an unknown setting',
+      'ricalcola IN.xlsx --out OUT.xlsx --regole IGNOTA.json',
+      /«teto» non esiste: usare tetto/,
+    ],
+    [
+      'an impossible setting',
+      'ricalcola IN.xlsx --out OUT.xlsx --regole FASCE.json',
+      /«fasce» non può valere \[70,90\]/,
+    ],
+    [
+      'rules that are not there',
+      'ricalcola IN.xlsx --out OUT.xlsx --regole MANCA.json',
+      /MANCA\.json/,
+    ],
+    ['rules that are no JSON', 'ricalcola IN.xlsx --out OUT.xlsx --regole PDF.xlsx', /non è JSON/],
+    [
+      'a folder that does not exist',
+      'ricalcola IN.xlsx --out OUT.xlsx --report manca/R.json',
+      /manca\/R\.json/,
+    ],
+    [
+      'a folder where the file should go',
+      'ricalcola IN.xlsx --out cartella --report R.json',
+      /cartella/,
+    ],
+    [
+      'a name that Excel would not open',
+      'ricalcola IN.xlsx --out OUT.xlsm --report R.json',
+      /OUT\.xlsm/,
+    ],
+  ])('%s: exit 2, one line, nothing written', (_, riga, detto) => {
+    save('IN.xlsx', SANO);
+    save('VUOTO.xlsx', SENZA_CRUSCOTTI);
+    mkdirSync(at('cartella'));
+    symlinkSync(at('IN.xlsx'), at('LINK.xlsx'));
+    writeFileSync(at('PDF.xlsx'), '%PDF-1.7\n%âãÏÓ\n1 0 obj\n<<>>\nendobj\n');
+    writeFileSync(at('TRONCO.xlsx'), TRONCO);
+    writeFileSync(at('IGNOTA.json'), '{ "teto": 100 }');
+    writeFileSync(at('FASCE.json'), '{ "fasce": [70, 90] }');
+    // An earlier result stays as it was.
+    writeFileSync(at('OUT.xlsx'), 'earlier result');
+    writeFileSync(at('R.json'), 'earlier report');
+    const before = contents();
+    const { code, out, err } = cruscotto(...riga.split(' ').filter((parola) => parola !== ''));
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toMatch(/^[^\n]+\.\n$/);
+    expect(err).toMatch(detto);
+    expect(contents()).toEqual(before);
+  });
+
+  it('speaks English when asked', () => {
+    expect(cruscotto('verifica', 'MANCA.xlsx', '--lingua', 'en').err).toMatch(
+      /there is no such file/,
+    );
+  });
+});
+
+describe('npm run cruscotto', () => {
+  it('takes names from where the person stands', () => {
+    cpSync(CAMPIONE, at('IN.xlsx'));
+    const args = ['--prefix', path.resolve('.'), 'run', '--silent', 'cruscotto', '--'];
+    const { status, stderr } = spawnSync(
+      'npm',
+      [...args, 'ricalcola', 'IN.xlsx', '--out', 'OUT.xlsx'],
+      {
+        cwd: folder,
+        encoding: 'utf8',
+        shell: process.platform === 'win32',
+      },
+    );
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(existsSync(at('OUT.xlsx'))).toBe(true);
+  });
+});
