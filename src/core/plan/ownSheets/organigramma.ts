@@ -29,7 +29,7 @@ export function planOrganigramma(
 function rigaOf(cruscotto: Cruscotto, ente: Cruscotto | null): RigaDaAggiungere {
   const celle: Readonly<Record<Intestazione, CellValue>> = {
     Foglio: cruscotto.foglio,
-    Unità: cruscotto.unita,
+    'Unità': cruscotto.unita,
     Livello: LIVELLO_IN_PAROLE[cruscotto.livello],
     'Risponde a': SOTTO_L_ENTE.includes(cruscotto.livello) ? (ente?.unita ?? null) : null,
     Responsabile: null,

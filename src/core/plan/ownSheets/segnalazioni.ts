@@ -101,11 +101,11 @@ function sortForReading(voci: readonly Voce[], book: WorkbookSnapshot): readonly
 }
 
 function rigaOf({ voce, letta }: Posto, { book, testo }: RichiestaSegnalazioni): RigaDaScrivere {
-  if (voce === null) return { valori: null, bersaglio: targetOf(book, letta), letta };
+  if (voce === null) return { valori: null, bersaglio: namedCell(book, letta), letta };
   const { finding, chiave } = voce;
   const { testo: frase, rimedio } = testo(finding);
   const valori: ValoriSegnalazione = {
-    Gravità: gravitaOf(finding),
+    'Gravità': gravitaOf(finding),
     Codice: chiave.codice,
     Foglio: chiave.foglio,
     Cella: chiave.cella,
@@ -119,7 +119,7 @@ function rigaOf({ voce, letta }: Posto, { book, testo }: RichiestaSegnalazioni):
 }
 
 /** The cell that a kept line names, if the workbook still has its sheet. */
-function targetOf(book: WorkbookSnapshot, letta: RigaLetta | null): CellRef | null {
+function namedCell(book: WorkbookSnapshot, letta: RigaLetta | null): CellRef | null {
   const place = letta === null || letta.chiave === null ? null : parseA1(letta.chiave.cella);
   const sheet = findSheet(book, letta?.chiave?.foglio ?? '');
   return place === null || sheet === null ? null : { sheet: sheet.name, ...place };

@@ -65,7 +65,7 @@ function kept({ sheet, posti }: Meta, letta: RigaLetta | null): ValoriSegnalazio
     return col === undefined ? null : contentAt(sheet, letta.row, col);
   };
   return {
-    Gravità: RISOLTA,
+    'Gravità': RISOLTA,
     Codice: at('Codice'),
     Foglio: at('Foglio'),
     Cella: at('Cella'),
