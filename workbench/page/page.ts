@@ -90,14 +90,14 @@ class Banco {
     });
     const frame = document.createElement('iframe');
     frame.title = `Pannello: ${nome}`;
-    // Microsoft's client writes into its frame's address; the frame is attached before it starts.
-    this.root.querySelector('.pannelli')?.append(frame);
     const leave = attachToIframe(
       connection,
       frame,
       { origin: this.paneOrigin, path: PANE_PATH },
       `banco-${String(this.conversazioni)}-${String(Date.now())}`,
     );
+    // The frame's name carries the conversation: it must stand before the frame is in the page.
+    this.root.querySelector('.pannelli')?.append(frame);
     connection.onSelection = (sheet, range) => {
       this.foglio = sheet;
       this.scelta = { row: range.top, col: range.left };

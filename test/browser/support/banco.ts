@@ -1,0 +1,137 @@
+import { mkdirSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { chromium, type Browser, type FrameLocator, type Page } from 'playwright-core';
+import { startWorkbench, type Workbench } from '../../../workbench/server';
+import { findBrowser } from './findBrowser';
+
+const ROOT = resolve(__dirname, '../../..');
+const OUT = resolve(ROOT, 'out/workbench');
+const SCREENSHOTS = resolve(ROOT, 'test-output/schermate');
+
+export const HAS_BROWSER = findBrowser() !== null;
+
+const ARGS = [
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** One browser and one server for all tests of a file. */
+export class Officina {
+  private constructor(
+    private readonly browser: Browser,
+    private readonly workbench: Workbench,
+  ) {}
+
+  static async open(): Promise<Officina> {
+    const executablePath = findBrowser();
+    if (executablePath === null) throw new Error('no browser');
+    const root = process.getuid?.() === 0;
+    const browser = await chromium.launch({
+      executablePath,
+      headless: true,
+      args: [...ARGS, ...(root ? ['--no-sandbox'] : [])],
+    });
+    const workbench = await startWorkbench(
+      { pane: resolve(OUT, 'pane'), page: resolve(OUT, 'page'), samples: resolve(ROOT, 'samples') },
+      { page: 0, pane: 0 },
+    );
+    return new Officina(browser, workbench);
+  }
+
+  async close(): Promise<void> {
+    await this.browser.close();
+    await this.workbench.close();
+  }
+
+  /** A fresh page with the sample workbook open and its pane ready. */
+  async banco(aspetto: Aspetto = {}): Promise<Banco> {
+    const context = await this.browser.newContext({
+      ignoreHTTPSErrors: true,
+      viewport: aspetto.viewport ?? { width: 1280, height: 800 },
+      locale: 'it-IT',
+      colorScheme: aspetto.scuro === true ? 'dark' : 'light',
+      forcedColors: aspetto.contrasto === true ? 'active' : 'none',
+      acceptDownloads: true,
+    });
+    const page = await context.newPage();
+    const banco = new Banco(page);
+    await page.goto(this.workbench.pageUrl);
+    await banco.pane().getByRole('button', { name: 'Ricalcola' }).waitFor();
+    return banco;
+  }
+
+  paneUrl(): string {
+    return this.workbench.paneUrl;
+  }
+}
+
+export interface Aspetto {
+  readonly viewport?: { readonly width: number; readonly height: number };
+  readonly scuro?: boolean;
+  readonly contrasto?: boolean;
+}
+
+/** The workbench as a person uses it. On `close` any page error and any request to the outside fails the test. */
+export class Banco {
+  readonly errors: string[] = [];
+  readonly outside: string[] = [];
+
+  constructor(readonly page: Page) {
+    page.on('pageerror', (error) => this.errors.push(error.message));
+    page.on('console', (message) => {
+      if (message.type() === 'error') this.errors.push(message.text());
+    });
+    void page.context().route('**/*', (route) => {
+      const { hostname } = new URL(route.request().url());
+      if (hostname === 'localhost') return route.continue();
+      this.outside.push(route.request().url());
+      return route.abort();
+    });
+  }
+
+  pane(nome = 'Io'): FrameLocator {
+    return this.page.frameLocator(`iframe[title="Pannello: ${nome}"]`);
+  }
+
+  /** A click on the ribbon, as drawn from the manifest. */
+  async ribbon(comando: string, nome = 'Io'): Promise<void> {
+    await this.page.locator(`[data-comando="${nome}:${comando}"]`).click();
+  }
+
+  async foglio(nome: string): Promise<void> {
+    await this.page.getByRole('tab', { name: nome, exact: true }).click();
+  }
+
+  async cella(dove: string): Promise<string> {
+    return ((await this.page.locator(`[data-cella="${dove}"]`).textContent()) ?? '').trim();
+  }
+
+  async scrivi(dove: string, testo: string): Promise<void> {
+    await this.page.locator(`[data-cella="${dove}"]`).dblclick();
+    await this.page.locator('input.modifica').fill(testo);
+    await this.page.locator('input.modifica').press('Enter');
+  }
+
+  async foto(nome: string): Promise<void> {
+    mkdirSync(SCREENSHOTS, { recursive: true });
+    await this.page.screenshot({ path: resolve(SCREENSHOTS, `${nome}.png`) });
+  }
+
+  async fotoPannello(nome: string): Promise<void> {
+    mkdirSync(SCREENSHOTS, { recursive: true });
+    await this.page
+      .locator('iframe')
+      .first()
+      .screenshot({ path: resolve(SCREENSHOTS, `${nome}.png`) });
+  }
+
+  async close(): Promise<void> {
+    await this.page.context().close();
+    expect(this.outside).toEqual([]);
+    expect(this.errors).toEqual([]);
+  }
+}
