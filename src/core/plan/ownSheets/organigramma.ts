@@ -10,6 +10,9 @@ import { appendTo, type RigaDaAggiungere } from './append';
 
 type Intestazione = (typeof FOGLI_PROPRI.organigramma.intestazioni)[number];
 
+/** The heading as a name of its own: identifiers are ASCII. */
+const UNITA = 'Unità';
+
 /** Levels that answer to the ente whoever the people are; to whom a servizio answers only a person knows. */
 const SOTTO_L_ENTE: readonly Livello[] = ['segretario_generale', 'dirigente'];
 
@@ -29,7 +32,7 @@ export function planOrganigramma(
 function rigaOf(cruscotto: Cruscotto, ente: Cruscotto | null): RigaDaAggiungere {
   const celle: Readonly<Record<Intestazione, CellValue>> = {
     Foglio: cruscotto.foglio,
-    'Unità': cruscotto.unita,
+    [UNITA]: cruscotto.unita,
     Livello: LIVELLO_IN_PAROLE[cruscotto.livello],
     'Risponde a': SOTTO_L_ENTE.includes(cruscotto.livello) ? (ente?.unita ?? null) : null,
     Responsabile: null,

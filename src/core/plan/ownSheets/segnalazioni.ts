@@ -7,7 +7,7 @@ import type { Settings } from '../../settings';
 import { rangoOf } from '../remarks';
 import { placeRows } from './places';
 import { matchRighe } from './segnalazioniMatch';
-import { readRighe, type ChiaveSegnalazione, type RigaLetta } from './segnalazioniRighe';
+import { GRAVITA, readRighe, type ChiaveSegnalazione, type RigaLetta } from './segnalazioniRighe';
 import {
   clearRiga,
   pushRiga,
@@ -105,7 +105,7 @@ function rigaOf({ voce, letta }: Posto, { book, testo }: RichiestaSegnalazioni):
   const { finding, chiave } = voce;
   const { testo: frase, rimedio } = testo(finding);
   const valori: ValoriSegnalazione = {
-    'Gravità': gravitaOf(finding),
+    [GRAVITA]: gravitaOf(finding),
     Codice: chiave.codice,
     Foglio: chiave.foglio,
     Cella: chiave.cella,

@@ -7,8 +7,10 @@ export type IntestazioneSegnalazioni = (typeof FOGLI_PROPRI.segnalazioni.intesta
 
 /** Columns that only people fill: they move with their line and are never filled or emptied. */
 export const DI_PERSONA = ['Accettata da', 'Il', 'Motivo'] as const;
+/** The heading as a name of its own: identifiers are ASCII. */
+export const GRAVITA = 'Gravità';
 export const DEL_CALCOLO = [
-  'Gravità',
+  GRAVITA,
   'Codice',
   'Foglio',
   'Cella',

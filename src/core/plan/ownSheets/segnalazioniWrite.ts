@@ -5,6 +5,7 @@ import { contentAt, pushChange } from '../edits';
 import {
   DEL_CALCOLO,
   DI_PERSONA,
+  GRAVITA,
   type ColonnaDelCalcolo,
   type IntestazioneSegnalazioni,
   type RigaLetta,
@@ -65,7 +66,7 @@ function kept({ sheet, posti }: Meta, letta: RigaLetta | null): ValoriSegnalazio
     return col === undefined ? null : contentAt(sheet, letta.row, col);
   };
   return {
-    'Gravità': RISOLTA,
+    [GRAVITA]: RISOLTA,
     Codice: at('Codice'),
     Foglio: at('Foglio'),
     Cella: at('Cella'),
