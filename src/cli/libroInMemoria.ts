@@ -1,10 +1,10 @@
 import type { WorkbookHost } from '../app/ports';
 import type { WorkbookSnapshot, WritePlan } from '../core';
 
-/** The .xlsx format over bytes. Both functions reject with `HostFailure` only. */
+/** The .xlsx format over bytes. Both functions throw `HostFailure` only. */
 export interface Formato {
-  readonly readWorkbook: (bytes: Uint8Array) => Promise<WorkbookSnapshot> | WorkbookSnapshot;
-  readonly applyPlan: (bytes: Uint8Array, plan: WritePlan) => Promise<Uint8Array> | Uint8Array;
+  readonly readWorkbook: (bytes: Uint8Array) => WorkbookSnapshot;
+  readonly applyPlan: (bytes: Uint8Array, plan: WritePlan) => Uint8Array;
 }
 
 export interface LibroInMemoria extends WorkbookHost {
@@ -16,12 +16,18 @@ export interface LibroInMemoria extends WorkbookHost {
 export function libroInMemoria(bytes: Uint8Array, formato: Formato): LibroInMemoria {
   let current = bytes;
   return {
-    async read() {
-      return formato.readWorkbook(current);
-    },
-    async apply(plan) {
-      current = await formato.applyPlan(current, plan);
-    },
+    read: () => attempt(() => formato.readWorkbook(current)),
+    apply: (plan) =>
+      attempt(() => {
+        current = formato.applyPlan(current, plan);
+      }),
     bytes: () => current,
   };
+}
+
+/** What a host throws reaches its caller as a rejection. */
+function attempt<T>(work: () => T): Promise<T> {
+  return new Promise((resolve) => {
+    resolve(work());
+  });
 }

@@ -2,7 +2,6 @@ import type { WorkbookSnapshot, WritePlan } from '../../src/core';
 import { ricalcola, verifica, type Passo, type Richiesta } from '../../src/app/ricalcola';
 import { unFoglio, unLibro, type Contenuto } from '../support/book';
 import { testoIn } from '../../src/locale';
-import { testoIn } from '../../src/locale';
 import { applyPlan } from '../support/applyPlan';
 import { isoDi } from '../support/piano';
 

@@ -1,7 +1,6 @@
 import { testoIn } from '../../src/locale';
 import { cartellaDi, misureDi } from '../../scripts/bench/cartella';
 import { calcola } from '../../src/app/ricalcola';
-import { testoIn } from '../../src/locale';
 
 const esito = calcola(cartellaDi(misureDi(600)), {
   anno: null,
