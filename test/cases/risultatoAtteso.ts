@@ -138,6 +138,7 @@ export const ACCETTATI: readonly CasoAtteso[] = [
   caso('30/11/2019', scadenza('2019-11-30'), BERGAMO),
   caso('30-11-2019', scadenza('2019-11-30'), USO),
   caso('30/11/19', scadenza('2019-11-30'), 'anno di due cifre'),
+  caso('30/11/2019 00:00:00', scadenza('2019-11-30'), 'esportazioni: data con l’ora'),
   caso('2019-11-30', scadenza('2019-11-30'), 'esportazioni'),
   caso('5.5.2019', scadenza('2019-05-05'), 'le due letture sono lo stesso giorno'),
   caso('entro il 30 novembre 2019', scadenza('2019-11-30'), CONTRATTO),
@@ -196,6 +197,9 @@ export const ACCETTATI: readonly CasoAtteso[] = [
   }),
   caso('100%', soglia(100, 'percento'), CONTRATTO, {
     indicatore: 'Progetto Scuola: N. studenti coinvolti / N. studenti previsti',
+  }),
+  caso('90%', soglia(90, 'percento'), 'una quota più avanti nel testo', {
+    indicatore: 'Progetto Sportello: gradimento espresso in % degli utenti',
   }),
   caso('100%', soglia(100, 'percento'), 'senza i due punti', {
     indicatore: 'Progetto PID Punto Impresa Digitale',

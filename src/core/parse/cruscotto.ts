@@ -1,11 +1,5 @@
 import type { Finding, WithFindings } from '../findings';
-import type {
-  ColonnaAnno,
-  Cruscotto,
-  Indicatore,
-  Intestazione,
-  RawCruscotto,
-} from '../model/piano';
+import type { ColonnaAnno, Colonne, Cruscotto, Indicatore, RawCruscotto } from '../model/piano';
 import { valueAt } from '../model/workbook';
 import { parseRiga, type ContestoSezione } from './indicatore';
 import { letto } from './letto';
@@ -25,7 +19,11 @@ export function parseCruscotto(
   contesto: ContestoCruscotto,
 ): WithFindings<Cruscotto> {
   const findings: Finding[] = [];
-  const sezioni = raw.intestazioni.map((intestazione) => sezioneOf(raw, intestazione, contesto));
+  const conPiu = plusByColumn(raw);
+  const sezioni = raw.intestazioni.map(({ colonne }) => ({
+    ...sezioneOf(raw, colonne, contesto),
+    conPiu: colonne.verso !== null && conPiu(colonne.verso),
+  }));
   const scritti: Indicatore[] = [];
   const frazioni: FrazioneScritta[] = [];
   for (const riga of raw.righe) {
@@ -53,15 +51,14 @@ export function parseCruscotto(
 
 function sezioneOf(
   raw: RawCruscotto,
-  { colonne }: Intestazione,
+  colonne: Colonne,
   { anno, readers, puntoDecimale }: ContestoCruscotto,
-): ContestoSezione {
+): Omit<ContestoSezione, 'conPiu'> {
   return {
     sheet: raw.sheet,
     colonne,
     colAtteso: colOf(colonne.attesi, anno),
     colConsuntivo: colOf(colonne.consuntivi, anno),
-    conPiu: colonne.verso !== null && hasPlus(raw, colonne.verso),
     readers,
     puntoDecimale: () => puntoDecimale(raw.foglio),
   };
@@ -71,9 +68,17 @@ function colOf(colonne: readonly ColonnaAnno[], anno: number): number | null {
   return colonne.find((colonna) => colonna.anno === anno)?.col ?? null;
 }
 
-function hasPlus(raw: RawCruscotto, col: number): boolean {
-  return raw.righe.some(({ riga }) => {
-    const value = valueAt(raw.sheet, riga, col);
-    return typeof value === 'string' && value.trim() === '+';
-  });
+/** Whether a column *Verso* holds a *+* anywhere; each column is searched once, however many sections share it. */
+function plusByColumn(raw: RawCruscotto): (col: number) => boolean {
+  const known = new Map<number, boolean>();
+  return (col) => {
+    const before = known.get(col);
+    if (before !== undefined) return before;
+    const found = raw.righe.some(({ riga }) => {
+      const value = valueAt(raw.sheet, riga, col);
+      return typeof value === 'string' && value.trim() === '+';
+    });
+    known.set(col, found);
+    return found;
+  };
 }

@@ -3,6 +3,7 @@ import type { CellRef, Sourced } from '../model/cell';
 import type { Consuntivo, Rapporto } from '../model/consuntivo';
 import type { Colonne, Indicatore, RawRiga } from '../model/piano';
 import type { RisultatoAtteso } from '../model/risultatoAtteso';
+import { printNumero } from '../model/stampa';
 import { markingFillAt, type SheetSnapshot } from '../model/workbook';
 import { parseConsuntivo } from './consuntivo/parseConsuntivo';
 import { canonical } from './forms/canonical';
@@ -55,7 +56,7 @@ export function parseRiga(raw: RawRiga, sezione: ContestoSezione): WithFindings<
     detto.progetto,
     sezione,
   );
-  const actual = parseActual(at, rowKey, testo, atteso.value, sezione);
+  const consuntivo = parseConsuntivoRiga(at, rowKey, testo, atteso.value, sezione);
   const verso = parseVerso({
     cell,
     rowKey,
@@ -86,11 +87,11 @@ export function parseRiga(raw: RawRiga, sezione: ContestoSezione): WithFindings<
     verso: verso.value,
     peso: peso.value,
     atteso: atteso.value,
-    consuntivo: actual.value.consuntivo,
-    rapporto: actual.value.rapporto,
+    consuntivo: consuntivo.value.consuntivo,
+    rapporto: consuntivo.value.rapporto,
     pubblicata: pubblicata.value,
   };
-  const findings = joined([atteso, actual, verso, peso, pubblicata]);
+  const findings = joined([atteso, consuntivo, verso, peso, pubblicata]);
   const frazione = peso.value.kind === 'valore' && isFrazione(cellaPeso) ? cellaPeso : null;
   return letto({ indicatore, frazione }, findings);
 }
@@ -128,7 +129,7 @@ interface ConsuntivoLetto {
   readonly rapporto: Rapporto | null;
 }
 
-function parseActual(
+function parseConsuntivoRiga(
   at: (col: number | null) => ReadCell,
   rowKey: string,
   testo: string,
@@ -145,7 +146,13 @@ function parseActual(
   const { value, findings } = withColonne(typed, cell, daColonne, contesto);
   const scritto = value.kind === 'misura' ? value.rapporto : null;
   const rapporto = scritto ?? (daColonne.kind === 'rapporto' ? daColonne.rapporto : null);
-  return letto({ consuntivo: { value, raw: cell.raw, cell: cell.ref }, rapporto }, findings);
+  const raw = cell.raw === '' && scritto !== null ? printRapporto(scritto) : cell.raw;
+  return letto({ consuntivo: { value, raw, cell: cell.ref }, rapporto }, findings);
+}
+
+/** What stands for the text of an empty *Consuntivo* cell whose value the two columns give. */
+function printRapporto({ numeratore, denominatore }: Rapporto): string {
+  return `${printNumero(numeratore)}/${printNumero(denominatore)}`;
 }
 
 function joined(parts: readonly WithFindings<unknown>[]): readonly Finding[] {

@@ -104,6 +104,11 @@ describe('parseConsuntivo', () => {
     expect(leggiRiga({ atteso: 8, consuntivo: 8 }).indicatore.rapporto).toBeNull();
   });
 
+  it('shows the two columns where they are the actual', () => {
+    const { indicatore } = leggiRiga({ atteso: '80%', numeratore: 1200, denominatore: 1500 });
+    expect(indicatore.consuntivo.raw).toBe('1.200/1.500');
+  });
+
   it.each(['consuntivi', 'attesi'])(
     'finds nothing where the section has no %s of the year',
     (quali) => {

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import type { Cruscotto } from '../../../src/core';
 import { parsePiano } from '../../../src/core/parse';
 import { errore, grigio, percento, type Contenuto } from '../../support/book';
 import { colonna, leggiRiga, leggiRighe, unRawPiano, type RigaScritta } from '../../support/righe';
@@ -195,9 +196,20 @@ describe('parsePiano', () => {
     expect(leggiRiga({ atteso }).indicatore.atteso.raw).toBe(raw);
   });
 
-  it('carries 100,000 remarks without stumbling', () => {
-    const righe = Array.from({ length: 130_000 }, (): RigaScritta => ({ atteso: 'boh', peso: -1 }));
-    expect(leggiRighe(righe).findings).toHaveLength(260_000);
+  it('carries more remarks than a call can have arguments', () => {
+    const quante = 130_000;
+    const raw = unRawPiano([{ atteso: 'boh', peso: -1 }]);
+    const cruscotti = raw.cruscotti.map((uno) => ({
+      ...uno,
+      sheet: {
+        ...uno.sheet,
+        values: Array.from({ length: quante }, () => uno.sheet.values[2] ?? []),
+      },
+      righe: uno.righe.flatMap((riga) =>
+        Array.from({ length: quante }, (_, indice) => ({ ...riga, riga: indice })),
+      ),
+    }));
+    expect(parsePiano({ ...raw, cruscotti }).findings).toHaveLength(2 * quante);
   });
 });
 
@@ -219,28 +231,33 @@ describe('parsePubblicata', () => {
   });
 
   it('reads those of the obiettivi and of the total from their own rows', () => {
-    const raw = unRawPiano([{ atteso: 8 }, { atteso: 8 }]);
-    const [cruscotto] = raw.cruscotti;
-    if (cruscotto === undefined) throw new Error('no cruscotto');
-    const col = colonna('pubblicata');
-    const valori = [0.835, 0.983, 0.872];
-    const values = valori.map((valore) => [...Array<null>(col).fill(null), valore]);
-    const formats = values.map(() => [...Array<string>(col).fill('General'), '0.0%']);
-    const piano = {
-      ...raw,
-      cruscotti: [
-        {
-          ...cruscotto,
-          sheet: { ...cruscotto.sheet, values, formats },
-          rigaTitolo: 0,
-          obiettivi: cruscotto.obiettivi.map((uno) => ({ ...uno, righe: [1] })),
-          righe: cruscotto.righe.slice(0, 1),
-        },
-      ],
-    };
-    const [letto] = parsePiano(piano).value.cruscotti;
+    const letto = conPubblicate([0.835, 0.983, 0.872], [1]);
     expect(letto?.pubblicate.totale?.value).toBe(83.5);
     expect(letto?.pubblicate.obiettivi.get(0)?.value).toBe(98.3);
     expect(letto?.indicatori[0]?.pubblicata?.value).toBe(87.2);
   });
+
+  it('takes the first that is filled where an obiettivo is printed twice', () => {
+    const obiettivo = (valori: readonly (number | null)[]): number | undefined =>
+      conPubblicate([null, ...valori], [1, 2])?.pubblicate.obiettivi.get(0)?.value;
+    expect(obiettivo([0.9, 0.8])).toBe(90);
+    expect(obiettivo([null, 0.8])).toBe(80);
+  });
 });
+
+/** A cruscotto whose column *% pubblicata* holds these, the title in row 0 and its only obiettivo in the rows given. */
+function conPubblicate(
+  valori: readonly (number | null)[],
+  righeObiettivo: readonly number[],
+): Cruscotto | undefined {
+  const raw = unRawPiano([{ atteso: 8 }]);
+  const col = colonna('pubblicata');
+  const values = valori.map((valore) => [...Array<null>(col).fill(null), valore]);
+  const formats = values.map(() => [...Array<string>(col).fill('General'), '0.0%']);
+  const cruscotti = raw.cruscotti.map((uno) => ({
+    ...uno,
+    sheet: { ...uno.sheet, values, formats },
+    obiettivi: uno.obiettivi.map((obiettivo) => ({ ...obiettivo, righe: righeObiettivo })),
+  }));
+  return parsePiano({ ...raw, cruscotti }).value.cruscotti[0];
+}

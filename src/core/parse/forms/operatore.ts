@@ -56,8 +56,6 @@ const TABELLA: readonly (readonly [string, Operatore])[] = (
 /** Prepositions and articles between the words and the value: `non oltre il`, `inferiore al`, `entro la data del`. */
 const RIEMPITIVO =
   /^(?:(?:a|ad|al|alla|di|del|dal|il|lo|la|le|i|gli|in|data|giorno)(?= )|all'|dell'|l'|\.)\s*/;
-const INIZIA_CON_LETTERA = /^\p{L}/u;
-const FINISCE_CON_LETTERA = /\p{L}$/u;
 
 export interface ConOperatore {
   readonly operatore: Operatore | null;
@@ -69,8 +67,6 @@ export function splitOperatore(testo: string): ConOperatore {
   for (const [segno, operatore] of TABELLA) {
     if (!testo.startsWith(segno)) continue;
     const resto = testo.slice(segno.length);
-    // `minori` is not `min`.
-    if (FINISCE_CON_LETTERA.test(segno) && INIZIA_CON_LETTERA.test(resto)) continue;
     return { operatore, resto: dropFillers(resto.trim()) };
   }
   return { operatore: null, resto: testo };
