@@ -20,7 +20,10 @@ export interface SheetSnapshot {
   readonly values: Grid<CellValue>;
   /** Number format codes in en-US spelling; a missing entry is `General`. */
   readonly formats: Grid<string>;
-  /** The formula of a cell, with or without `=`; null or missing where there is none. Its result stands in `values`. */
+  /**
+   * The formula of a cell, with or without `=`; null or missing where there is none. Its result stands in `values`: an empty
+   * text is `''` there, and null beside a formula says that the file does not hold the result.
+   */
   readonly formulas: Grid<string | null>;
   /** Direct background fill as `#RRGGBB`; null or missing = none. At least the column *Indicatore* is filled in. */
   readonly fills: Grid<string | null>;
