@@ -1,9 +1,9 @@
-import { annulla } from '../app/annulla';
-import { corri, type EsitoCorsa } from '../app/corsa';
+import type * as CasiUso from '../app/casiUso';
+import type { EsitoCorsa } from '../app/corsa';
 import type { Giornale } from '../app/giornale';
 import { HostFailure } from '../app/hostFailure';
 import type { LiveHost } from '../app/ports';
-import { verifica, type Richiesta } from '../app/ricalcola';
+import type { Richiesta } from '../app/ricalcola';
 import type { CellRef, IsoDate } from '../core';
 import type { Negozio } from './negozio';
 import type { Fase, Messaggio } from './stato';
@@ -28,6 +28,7 @@ export function comandiOf(
   giornale: Giornale,
   negozio: Negozio,
   orologio: Orologio,
+  casiUso: () => Promise<typeof CasiUso>,
 ): Comandi {
   async function soloUno(fase: Fase, run: () => Promise<void>): Promise<void> {
     if (negozio.stato().fase !== null) return;
@@ -59,6 +60,7 @@ export function comandiOf(
   return {
     ricalcola: (preparazione = false) =>
       soloUno('lettura', async () => {
+        const { corri } = await casiUso();
         const corsa = await corri(host, richiesta(), giornale, { preparazione });
         negozio.manda({
           kind: 'finito',
@@ -69,6 +71,7 @@ export function comandiOf(
       }),
     verifica: () =>
       soloUno('lettura', async () => {
+        const { verifica } = await casiUso();
         const calcolato = await verifica(host, richiesta());
         const testo = calcolato.kind === 'calcolato' ? 'soloVerifica' : 'nessunCruscotto';
         negozio.manda({
@@ -79,6 +82,7 @@ export function comandiOf(
       }),
     annulla: () =>
       soloUno('annullamento', async () => {
+        const { annulla } = await casiUso();
         const esito = await annulla(host, giornale);
         const messaggio: Messaggio =
           esito.kind === 'annullato' ? esito : { kind: 'avviso', testo: 'nienteDaAnnullare' };

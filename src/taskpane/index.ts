@@ -1,4 +1,5 @@
 import { html, render } from 'lit';
+import type * as CasiUso from '../app/casiUso';
 import { giornaleOf } from '../app/giornale';
 import { ribbonCommands } from '../commands';
 import { associateRibbon, officeReady, type OfficeApp } from '../host/office';
@@ -35,11 +36,18 @@ async function start(office: OfficeApp): Promise<Comandi | null> {
   const host = office.host(() => {
     negozio.manda({ kind: 'attesa-cella' });
   });
-  const comandi = comandiOf(host, giornaleOf(localStorage, office.cartella), negozio, OROLOGIO);
+  const giornale = giornaleOf(localStorage, office.cartella);
+  const comandi = comandiOf(host, giornale, negozio, OROLOGIO, loadCasiUso);
   keepDrawing(negozio, comandi);
+  // The calculation arrives while the person reads; a click that comes first waits for it.
+  void loadCasiUso();
   // Without events the pane only lacks its hint that data changed.
   await host.watch(hint(negozio)).catch(() => undefined);
   return comandi;
+}
+
+function loadCasiUso(): Promise<typeof CasiUso> {
+  return import(/* webpackChunkName: "calcolo" */ '../app/casiUso');
 }
 
 function keepDrawing(negozio: Negozio, comandi: Comandi): void {
