@@ -38,7 +38,7 @@ export function rollUpPiano(
   const { servizi, findings } = serviziPerDirigente(piano.cruscotti, organigramma);
   const value = calcolati.map((calcolato, indice) => ({
     ...calcolato,
-    mediaServizi: mediaServizi(calcolato.cruscotto, servizi.get(indice), calcolati, diSintesi),
+    mediaServizi: mediaServizi(servizi.get(indice), calcolati, diSintesi),
   }));
   return { value, findings: [...rolled.flatMap((uno) => uno.findings), ...findings] };
 }
@@ -58,12 +58,10 @@ function rollUp(
 
 /** Simple mean; a servizio whose actuals are all missing counts as its missing rows do. Null where none is scored. */
 function mediaServizi(
-  { livello }: Cruscotto,
   sotto: ReadonlySet<number> = new Set(),
   calcolati: readonly SenzaMedia[],
   regole: RegoleSintesi,
 ): number | null {
-  if (livello !== 'dirigente') return null;
   const totali = [...sotto].flatMap((indice): readonly Sintesi[] => {
     const calcolato = calcolati[indice];
     return calcolato === undefined ? [] : [calcolato.totale];

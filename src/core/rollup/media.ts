@@ -1,26 +1,21 @@
 /**
- * A weighted mean that grows by one value at a time. The running form cannot overflow, and the result is kept
- * between the smallest and the largest value, so that a hundred thousand times 100 is 100 and not 100.00000000000001.
+ * A weighted mean that grows by one value at a time. In this running form sums cannot overflow, and equal values give
+ * just that value: a hundred thousand times 100 is 100 and not 100.00000000000001.
  */
 export class Media {
   private peso = 0;
   private valore = 0;
-  private minimo = Infinity;
-  private massimo = -Infinity;
 
   /** Weights are positive; a value of null (nothing to count) is left out. */
   add(valore: number | null, peso = 1): void {
     if (valore === null) return;
     this.peso += peso;
     this.valore += (valore - this.valore) * (peso / this.peso);
-    this.minimo = Math.min(this.minimo, valore);
-    this.massimo = Math.max(this.massimo, valore);
   }
 
   /** Null where nothing was added. */
   get(): number | null {
-    if (this.minimo > this.massimo) return null;
-    return Math.min(Math.max(this.valore, this.minimo), this.massimo);
+    return this.peso === 0 ? null : this.valore;
   }
 }
 

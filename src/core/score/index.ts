@@ -1,5 +1,4 @@
 import type { Finding, WithFindings } from '../findings';
-import type { CellRef } from '../model/cell';
 import type { ConsuntivoRisolto } from '../model/consuntivo';
 import type { IsoDate } from '../model/data';
 import type { Cruscotto, Indicatore, Piano } from '../model/piano';
@@ -7,7 +6,7 @@ import type { RigaCalcolata } from '../model/risultato';
 import { pesoInCalcolo } from '../regole/peso';
 import type { Regole } from '../regole/regole';
 import { contestoScore, type ContestoScore } from './contesto';
-import { rilieviDi } from './rilievi';
+import { collectRilievi } from './rilievi';
 import { scoreRiga } from './scoreRiga';
 
 /** Scores every row against its target (contract 3). Same order as the piano. */
@@ -36,8 +35,8 @@ function scoreCruscotto(
     const consuntivo = consuntivi[riga] ?? daCella(indicatore);
     const peso = pesoInCalcolo(cruscotto, indicatore);
     const scored = scoreRiga(indicatore, consuntivo.consuntivo.value, peso, contesto);
-    const cellPeso = cellaPeso(indicatore, colonnaPeso(indicatore.riga));
-    findings.push(...rilieviDi({ indicatore, consuntivo, scored, cellPeso }));
+    const colPeso = colonnaPeso(indicatore.riga);
+    collectRilievi({ indicatore, consuntivo, scored, colPeso }, findings);
     const { raggiungimento, esito } = scored;
     return { indicatore, consuntivo, raggiungimento, esito };
   });
@@ -45,10 +44,6 @@ function scoreCruscotto(
 
 function daCella({ consuntivo }: Indicatore): ConsuntivoRisolto {
   return { consuntivo, origine: 'cella', metodo: null, da: [] };
-}
-
-function cellaPeso({ cell }: Indicatore, col: number | null): CellRef {
-  return col === null ? cell : { ...cell, col };
 }
 
 /** The column *Peso* in force at a row: that of the last heading above it. Rows must be asked in sheet order. */

@@ -1,5 +1,5 @@
 import { finding, type Finding } from '../findings';
-import { type CellRef, printCellRef } from '../model/cell';
+import { printCellRef } from '../model/cell';
 import type { ConsuntivoRisolto } from '../model/consuntivo';
 import type { Indicatore } from '../model/piano';
 import { diversaDallaPubblicata } from '../regole/pubblicata';
@@ -10,8 +10,8 @@ export interface RigaDaRilevare {
   readonly indicatore: Indicatore;
   readonly consuntivo: ConsuntivoRisolto;
   readonly scored: RigaScored;
-  /** Where its weight stands; the *Indicatore* cell where its section has no column for it. */
-  readonly cellPeso: CellRef;
+  /** The column *Peso* of its section, or null. */
+  readonly colPeso: number | null;
 }
 
 type Rilievo = (riga: RigaDaRilevare) => Finding | null;
@@ -24,12 +24,12 @@ const sottoZero: Rilievo = ({ indicatore, scored }) => {
   return valore < 0 ? finding('RA-301', { letto: raw, valore }, cell, indicatore.rowKey) : null;
 };
 
-const senzaPeso: Rilievo = ({ indicatore, scored: { raggiungimento }, cellPeso }) => {
+const senzaPeso: Rilievo = ({ indicatore, scored: { raggiungimento }, colPeso }) => {
   if (raggiungimento.kind !== 'fuori-calcolo' || raggiungimento.motivo !== 'peso-zero') return null;
-  const { peso, atteso, rowKey } = indicatore;
+  const { peso, atteso, rowKey, cell } = indicatore;
   const punti = peso.kind === 'valore' ? peso.punti : null;
   const code = atteso.value.kind === 'assente' ? 'PE-202' : 'PE-201';
-  return finding(code, { punti }, cellPeso, rowKey);
+  return finding(code, { punti }, colPeso === null ? cell : { ...cell, col: colPeso }, rowKey);
 };
 
 const altroGenere: Rilievo = ({ indicatore, consuntivo: risolto, scored }) => {
@@ -56,7 +56,10 @@ const diversaDaPubblicata: Rilievo = ({ indicatore, scored: { raggiungimento } }
 
 const RILIEVI: readonly Rilievo[] = [sottoZero, senzaPeso, altroGenere, diversaDaPubblicata];
 
-/** Every remark that only scoring can make about a row; all are tried, none changes the figure. */
-export function rilieviDi(riga: RigaDaRilevare): readonly Finding[] {
-  return RILIEVI.flatMap((rilievo) => rilievo(riga) ?? []);
+/** Adds every remark that only scoring can make about a row; all are tried, none changes the figure. */
+export function collectRilievi(riga: RigaDaRilevare, findings: Finding[]): void {
+  for (const rilievo of RILIEVI) {
+    const found = rilievo(riga);
+    if (found !== null) findings.push(found);
+  }
 }

@@ -1,7 +1,7 @@
 import type { Livello, Regole } from '../../../src/core';
 import { calcolaUno } from '../../support/calcolo';
 import { unCruscotto, type DatiIndicatore } from '../../support/piano';
-import { al } from './righe';
+import { al, nonDovuta } from './righe';
 
 /**
  * Three obiettivi: 1.1 (100, 40) and 1.2 (10) under one prospettiva, 2.3 (60) under another.
@@ -85,6 +85,16 @@ describe('rollUpPiano', () => {
       expect(found.totale.percento).toBeCloseTo(totale, 9);
     },
   );
+
+  it('takes a unit as the mean of its obiettivi where weights hold in them, whatever the setting', () => {
+    const indicatori = [
+      al(100, { obiettivo: 0, peso: 50 }),
+      nonDovuta({ obiettivo: 0, peso: 50 }),
+      al(40, { obiettivo: 1, peso: 100 }),
+    ];
+    const unita = unCruscotto({ livello: 'servizio', obiettivi: 2, indicatori });
+    expect(calcolaUno(unita, { regole: perIndicatori }).totale.percento).toBe(70);
+  });
 
   it.each<Livello>(['segretario_generale', 'dirigente', 'azienda_speciale'])(
     'rolls up %s as a unit, by its rows',

@@ -25,7 +25,7 @@ describe('verificaPesi', () => {
     { pesi: [[30, 30], [38.4]], regime: 'normalizzati', codici: ['PE-203'] },
     { pesi: [[3, 1], [2]], regime: 'normalizzati', codici: ['PE-203'] },
     { pesi: [[100], [null]], regime: 'per-cruscotto', codici: ['PE-201'] },
-    { pesi: [[0.1 + 0.2, 99.7 + 1.5]], regime: 'per-obiettivo', codici: [] },
+    { pesi: [[30.1, 34.2, 37.2]], regime: 'per-obiettivo', codici: [] },
   ])('weights $pesi hold $regime', ({ pesi, regime, codici }) => {
     expect(regimeDi(righeCon(pesi), pesi.length)).toEqual({ regime, codici });
   });

@@ -105,9 +105,10 @@ describe('serviziPerDirigente', () => {
   });
 
   it('stands beside a dirigente only', () => {
-    const organigramma = [ente, capo, sotto(studi)];
-    const { cruscotti } = calcola([dirigente, studi, unCruscotto()], { organigramma });
-    expect(cruscotti.map(({ mediaServizi }) => mediaServizi)).toEqual([80, null, null]);
+    const organigramma = [ente, capo, sotto(studi), sotto(promozione, 'Camera')];
+    const cruscotti = [dirigente, studi, promozione, unCruscotto()];
+    const found = calcola(cruscotti, { organigramma });
+    expect(found.cruscotti.map(({ mediaServizi }) => mediaServizi)).toEqual([80, null, null, null]);
   });
 
   it('says which unit under a dirigente has no cruscotto', () => {

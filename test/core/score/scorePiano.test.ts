@@ -134,6 +134,7 @@ describe('scorePiano', () => {
   test.each([
     { pubblicata: 93.5, consuntivo: 93.4915, codici: [] },
     { pubblicata: 93.6, consuntivo: 93.5, codici: [] },
+    { pubblicata: 16.1, consuntivo: 16, codici: [] },
     { pubblicata: 93.61, consuntivo: 93.5, codici: ['CO-301'] },
     { pubblicata: 93.39, consuntivo: 93.5, codici: ['CO-301'] },
   ])(
