@@ -1,9 +1,11 @@
 import { isBlank, type CellRef, type CellValue, type Sourced } from '../model/cell';
 import { fromSerial, isoDate, parseIsoDate, yearOf, type IsoDate } from '../model/data';
 import { valueAt, type SheetSnapshot } from '../model/workbook';
+import { printed } from './grid';
 
 const MESI = ['gen', 'feb', 'mar', 'apr', 'mag', 'giu', 'lug', 'ago', 'set', 'ott', 'nov', 'dic'];
-const NUMERIC = /(?<!\d)(\d{1,2})\s*[./-]\s*(\d{1,2})\s*[./-]\s*(\d{4}|\d{2})(?!\d)/;
+const NUMERIC =
+  /(?<!\d|\d[./-])(\d{1,2})\s*[./-]\s*(\d{1,2})\s*[./-]\s*(\d{4}|\d{2})(?!\d|[./-]\d)/;
 const IN_WORDS = new RegExp(
   `(?<!\\d)(\\d{1,2})\\s*[°º]?\\s+(${MESI.join('|')})[a-z]*\\.?\\s+(\\d{4})(?!\\d)`,
   'i',
@@ -63,7 +65,7 @@ export function readConsuntivoAl(
     const value = valueAt(sheet, cell.row, col);
     if (isBlank(value)) continue;
     const day = dateOfCell(value, date1904);
-    if (day !== null) return dataAt(day, String(value), at(col));
+    if (day !== null) return dataAt(day, printed(value), at(col));
     break;
   }
   return { kind: 'illeggibile', testo, cell: at(cell.col) };

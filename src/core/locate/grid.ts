@@ -1,4 +1,4 @@
-import { isBlank, type CellValue } from '../model/cell';
+import { isBlank, isCellError, type CellValue } from '../model/cell';
 import type { CellRange, SheetSnapshot } from '../model/workbook';
 
 export type Row = readonly CellValue[];
@@ -22,6 +22,12 @@ export function textAt(row: Row, col: number | null): string {
   const value = cellAt(row, col);
   if (typeof value === 'string') return value.trim();
   return typeof value === 'number' ? String(value) : '';
+}
+
+/** What stands in a cell, for a remark about it. */
+export function printed(value: CellValue): string {
+  if (value === null) return '';
+  return isCellError(value) ? value.error : String(value).trim();
 }
 
 export function hasContent(row: Row, col: number): boolean {

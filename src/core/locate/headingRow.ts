@@ -1,5 +1,5 @@
 import { isBlank, type CellValue } from '../model/cell';
-import { cellAt, isText, rowAt, type Row } from './grid';
+import { cellAt, isText, printed, rowAt, type Row } from './grid';
 import { CON_ANNO, type Campo } from './headings';
 import { groupAbove, type SheetView } from './groupHeading';
 import type { Heading, HeadingReader } from './readHeading';
@@ -44,7 +44,9 @@ const PROPRIA = /^(?:% Raggiungimento \d{4}|Esito \d{4}|Segnalazioni)(?: \(calco
 
 /** Reads the heading that begins in this row: in one row, or in two where *Indicatore* stands in the upper one. */
 export function readHeadingRow(view: SheetView, row: number, read: HeadingReader): HeadingOutcome {
-  const single = readRows(view, { up: row - 1, low: row, top: row }, read);
+  // The heading row of another table is no row of group headings.
+  const isHeading = rowAt(view.sheet, row - 1).some((cell) => read(cell).campo === 'indicatore');
+  const single = readRows(view, { up: isHeading ? -1 : row - 1, low: row, top: row }, read);
   if (single.atteso) return outcome(single);
   const double = readRows(view, { up: row, low: row + 1, top: row }, read);
   const indicatore = single.colonne.find(({ campo }) => campo === 'indicatore')?.col;
@@ -154,7 +156,7 @@ function headingRow(read: RowsRead, indicatore: number): HeadingRow {
 }
 
 function textOfHeading(value: CellValue, above: CellValue): string {
-  return String(isBlank(value) ? above : value).trim();
+  return printed(isBlank(value) ? above : value);
 }
 
 function isPropria(value: CellValue): boolean {

@@ -92,23 +92,9 @@ export const FORSE_INDICATORE = /indicator|kpi/i;
 export const MAX_HEADING = 80;
 
 /** Words that say nothing about which column it is: articles, prepositions, and what goes with a year. */
-export const PAROLE_VUOTE: ReadonlySet<string> = new Set([
-  ...[
-    'il',
-    'lo',
-    'la',
-    'l',
-    'i',
-    'gli',
-    'le',
-    'a',
-    'al',
-    'alla',
-    'di',
-    'd',
-    'del',
-    'dello',
-    'della',
-  ],
-  ...['dell', 'dei', 'degli', 'delle', 'nel', 'nell', 'per', 'anno', 'annualita', 'esercizio'],
-]);
+export const PAROLE_VUOTE: ReadonlySet<string> = new Set(
+  (
+    'il lo la l i gli le al alla di d del dello della dell dei degli delle nel nell per in ' +
+    'anno annualita annuale esercizio finale'
+  ).split(' '),
+);

@@ -5,8 +5,8 @@ import type { SheetSnapshot, WorkbookSnapshot } from '../model/workbook';
 import { anniOf, annoOf, type Anni } from './anni';
 import type { CruscottoDraft } from './draft';
 import { mayHoldCruscotti } from './fogli';
-import { freeze } from './freeze';
-import { assignOrganigramma } from './livello';
+import { freeze, type CruscottoFrozen } from './freeze';
+import { assignOrganigramma, indexOrganigramma } from './livello';
 import { createHeadingReader } from './readHeading';
 import { scanSheet } from './scanSheet';
 
@@ -34,7 +34,9 @@ export function locate(book: WorkbookSnapshot, richiesta: RichiestaLocate): With
       findings: [...base, ...senzaAnno(drafts)],
     };
   }
-  const frozen = scanned.flatMap((foglio) => freezeSheet(foglio, richiesta, anno, anni));
+  const organigrammaOf = indexOrganigramma(richiesta.organigramma);
+  const corsa = { anno, richiesto: richiesta.anno, libro: anni, organigrammaOf };
+  const frozen = scanned.flatMap((foglio) => freezeSheet(foglio, corsa));
   return {
     value: { anno, date1904, cruscotti: frozen.map(({ cruscotto }) => cruscotto) },
     findings: [
@@ -45,25 +47,25 @@ export function locate(book: WorkbookSnapshot, richiesta: RichiestaLocate): With
   };
 }
 
+/** What the cruscotti of every sheet have in common. */
+interface Corsa {
+  readonly anno: number;
+  readonly richiesto: number | null;
+  readonly libro: Anni;
+  readonly organigrammaOf: ReturnType<typeof indexOrganigramma>;
+}
+
 function freezeSheet(
   { sheet, drafts }: { readonly sheet: SheetSnapshot; readonly drafts: readonly CruscottoDraft[] },
-  { anno: richiesto, organigramma }: RichiestaLocate,
-  anno: number,
-  libro: Anni,
-): readonly ReturnType<typeof freeze>[] {
-  const righe = organigramma.filter(({ foglio }) => isNamed(sheet, foglio));
+  { anno, richiesto, libro, organigrammaOf }: Corsa,
+): readonly CruscottoFrozen[] {
   const assigned = assignOrganigramma(
     drafts.map(({ titolo }) => titolo),
-    righe,
+    organigrammaOf(sheet.name),
   );
   const consuntiviFoglio = anniOf(drafts).consuntivi;
   const contesto = { foglio: sheet.name, anno, richiesto, consuntiviFoglio, libro };
   return drafts.map((draft, indice) => freeze(draft, assigned[indice], contesto));
-}
-
-/** Excel tells sheets apart without regard to case, and people add stray spaces. */
-function isNamed(sheet: SheetSnapshot, foglio: string): boolean {
-  return sheet.name.trim().toLowerCase() === foglio.trim().toLowerCase();
 }
 
 function annoSenzaColonne(

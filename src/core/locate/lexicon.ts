@@ -19,7 +19,7 @@ const TITOLO =
 const PROSPETTIVA = /^(?:prospettiva|area strategica|ambito strategico)\b/;
 
 /** Notes under a table: marked as such, or whole sentences. */
-const NOTA = /^(?:[*(\[•·–—-]|n\.?\s?b\.?\b|not[ae]\b|legenda\b|fonte\b|avvertenz[ae]\b)|[;:]$/i;
+const NOTA = /^(?:[*([•·–—-]|n\.?\s?b\.?\b|not[ae]\b|legenda\b|fonte\b|avvertenz[ae]\b)|[;:]$/i;
 const SENTENCE = /^.{60,}\.$/s;
 const MAX_TITOLO = 200;
 
@@ -45,6 +45,11 @@ const LEGENDA: ReadonlySet<string> = new Set(
 export function isTestata(testo: string): boolean {
   const normalized = normalizeTesto(testo);
   return TESTATA.some((form) => form.test(normalized)) && !CRUSCOTTO.test(normalized);
+}
+
+/** Begins like the name of a unit or of its cruscotto. */
+export function isUnitaPerNome(testo: string): boolean {
+  return TITOLO.test(normalizeTesto(testo));
 }
 
 /** Says by itself that it names a cruscotto or its unit. */

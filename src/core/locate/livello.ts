@@ -21,6 +21,14 @@ function livelloIn(testo: string): Livello | null {
   return PAROLE.find(([form]) => form.test(normalized))?.[1] ?? null;
 }
 
+/** Lines of *Organigramma* by the sheet they name: Excel tells sheets apart without case, and people add stray spaces. */
+export function indexOrganigramma(
+  righe: readonly RigaOrganigramma[],
+): (foglio: string) => readonly RigaOrganigramma[] {
+  const perFoglio = groupBy(righe, ({ foglio }) => sheetKey(foglio));
+  return (foglio) => perFoglio.get(sheetKey(foglio)) ?? [];
+}
+
 /**
  * The line of *Organigramma* for each cruscotto of a sheet, in order; undefined where it has none. With several
  * cruscotti in the sheet the unit must be named like the title; one line left for one cruscotto left belongs to it.
@@ -29,10 +37,11 @@ export function assignOrganigramma(
   titoli: readonly (string | null)[],
   righe: readonly RigaOrganigramma[],
 ): readonly (RigaOrganigramma | undefined)[] {
+  if (righe.length === 0) return titoli.map(() => undefined);
   const left = new Set(righe);
+  const perUnita = groupBy(righe, ({ unita }) => sameWords(unita));
   const assigned = titoli.map((titolo) => {
-    if (titolo === null) return undefined;
-    const riga = [...left].find(({ unita }) => sameWords(unita) === sameWords(titolo));
+    const riga = titolo === null ? undefined : perUnita.get(sameWords(titolo))?.shift();
     if (riga !== undefined) left.delete(riga);
     return riga;
   });
@@ -40,4 +49,21 @@ export function assignOrganigramma(
   const [only] = left;
   const fits = missing === 1 && (left.size === 1 || titoli.length === 1);
   return fits ? assigned.map((riga) => riga ?? only) : assigned;
+}
+
+function sheetKey(foglio: string): string {
+  return foglio.trim().toLowerCase();
+}
+
+function groupBy(
+  righe: readonly RigaOrganigramma[],
+  keyOf: (riga: RigaOrganigramma) => string,
+): ReadonlyMap<string, RigaOrganigramma[]> {
+  const groups = new Map<string, RigaOrganigramma[]>();
+  for (const riga of righe) {
+    const group = groups.get(keyOf(riga));
+    if (group === undefined) groups.set(keyOf(riga), [riga]);
+    else group.push(riga);
+  }
+  return groups;
 }

@@ -3,8 +3,9 @@ import { createDraft, enterObiettivo, enterProspettiva, type CruscottoDraft } fr
 import { hasContent, isText, rowAt, cellAt } from './grid';
 import type { HeadingOutcome, HeadingRow } from './headingRow';
 import { readPreamble, type Corrente, type Preamble } from './preamble';
+import type { PendingRow } from './preambleLines';
 import { report, sectionOf, type Scan, type Section } from './scan';
-import { takeLeftover } from './takeRow';
+import { flushPending, takeLeftover } from './takeRow';
 import { parseObiettivo } from './codice';
 
 type Opening = Extract<HeadingOutcome, { readonly heading: HeadingRow }>;
@@ -13,9 +14,15 @@ type Opening = Extract<HeadingOutcome, { readonly heading: HeadingRow }>;
 export function openSection(scan: Scan, outcome: Opening): void {
   const { heading } = outcome;
   const { section: above, draft: old } = scan;
+  const beside = above !== null && isBeside(above.heading, heading);
+  if (beside) {
+    // The rows above were read by other columns: those of this table were empty to them.
+    flushPending(scan, { end: true });
+    scan.pending = rowsBetween(above.heading.riga + 1, heading.top);
+  }
   const preamble = readPreamble(scan.sheet, scan.pending, heading, correnteOf(old), scan.read);
-  if (old !== null && above !== null) closeSection(scan, old, above, preamble);
-  scan.vicino = vicinoOf(scan, heading);
+  if (old !== null && above !== null && !beside) closeSection(scan, old, above, preamble);
+  scan.vicino = old !== null && beside ? { heading: above.heading, draft: old } : null;
 
   const draft = preamble.titolo !== null || old === null ? newDraft(scan, heading, preamble) : old;
   draft.sezioni.push(heading);
@@ -85,10 +92,16 @@ function newDraft(scan: Scan, heading: HeadingRow, preamble: Preamble): Cruscott
   return draft;
 }
 
-function vicinoOf({ section, draft }: Scan, heading: HeadingRow): Scan['vicino'] {
-  if (section === null || draft === null) return null;
-  const { da, a } = section.heading;
-  return a < heading.da || heading.a < da ? { heading: section.heading, draft } : null;
+function isBeside(above: HeadingRow, heading: HeadingRow): boolean {
+  return above.a < heading.da || heading.a < above.da;
+}
+
+function rowsBetween(from: number, end: number): PendingRow[] {
+  return Array.from({ length: Math.max(0, end - from) }, (_, indice): PendingRow => ({
+    row: from + indice,
+    kind: 'testo',
+    vuote: 0,
+  }));
 }
 
 function setAffiancati(

@@ -1,36 +1,15 @@
 import type { SheetSnapshot } from '../model/workbook';
-import type { ObiettivoLetto } from './codice';
-import { isConsuntivoAl } from './dataStampata';
 import { sameWords, type Printed } from './draft';
-import { cellAt, isText, rowAt } from './grid';
 import type { HeadingRow } from './headingRow';
+import { isMaiuscolo, isProspettivaPerNome, isTitoloPerNome } from './lexicon';
 import {
-  isBudget,
-  isLegenda,
-  isMaiuscolo,
-  isMinuscolo,
-  isNota,
-  isProspettivaPerNome,
-  isTestata,
-  isTitoloBudget,
-  isTitoloPerNome,
-  isTotale,
-} from './lexicon';
+  readLines,
+  type Lines,
+  type PendingRow,
+  type PrintedObiettivo,
+  type Testo,
+} from './preambleLines';
 import type { HeadingReader } from './readHeading';
-import { obiettivoOf, textIn } from './rowKind';
-
-/** A row whose meaning the rows below decide. */
-export interface PendingRow {
-  readonly row: number;
-  readonly kind: 'testo' | 'obiettivo' | 'ambigua' | 'coda';
-  /** Empty rows just above it. */
-  readonly vuote: number;
-}
-
-export interface PrintedObiettivo extends ObiettivoLetto {
-  readonly row: number;
-  readonly col: number;
-}
 
 /** What the rows between the last indicator and a heading row say about the section that begins. */
 export interface Preamble {
@@ -51,14 +30,6 @@ export interface Corrente {
   readonly numerate: boolean;
 }
 
-type Testo = Printed & { readonly row: number; readonly ambigua: boolean };
-interface Lines {
-  readonly testi: readonly Testo[];
-  readonly obiettivi: readonly PrintedObiettivo[];
-  /** Rows of *Consuntivo al*, body, plan and the like. */
-  readonly testate: readonly number[];
-}
-
 /**
  * Contract 1: right above the heading stands the prospettiva, above it the title. Without a new title the rows go on with
  * the cruscotto above (`corrente`), if there is one.
@@ -70,12 +41,7 @@ export function readPreamble(
   corrente: Corrente | null,
   read: HeadingReader,
 ): Preamble {
-  // The row of group headings (`2019` over `Target | Risultato`) is no title.
-  const isGroup = (testo: string): boolean => {
-    const { campo, soloAnno } = read(testo);
-    return campo !== null || soloAnno;
-  };
-  const lines = readLines(sheet, pending, heading, { first: corrente === null, isGroup });
+  const lines = readLines(sheet, pending, heading, { first: corrente === null, read });
   const { titolo, prospettiva } =
     corrente === null ? firstOfSheet(lines, sheet.name) : nextSection(lines, corrente);
   const numbered = prospettiva === null ? prospettivaNumerata(lines, titolo, corrente) : null;
@@ -89,57 +55,6 @@ export function readPreamble(
     obiettiviDopo: altri.filter(({ row }) => row > start),
     resto: pending.filter(({ row }) => !used.has(row)),
   };
-}
-
-function readLines(
-  sheet: SheetSnapshot,
-  pending: readonly PendingRow[],
-  heading: HeadingRow,
-  { first, isGroup }: { readonly first: boolean; readonly isGroup: (testo: string) => boolean },
-): Lines {
-  const testi: Testo[] = [];
-  const obiettivi: PrintedObiettivo[] = [];
-  const testate: number[] = [];
-  const azione = heading.colonne.find(({ campo }) => campo === 'azione')?.col ?? null;
-  for (const { row, kind } of pending) {
-    const cells = rowAt(sheet, row);
-    const printed = textIn(cells, heading) ?? (first ? leftOf(sheet, row, heading) : null);
-    const obiettivo = obiettivoOf(cells, heading, azione);
-    if (obiettivo !== null) obiettivi.push({ ...obiettivo, row });
-    else if (printed === null || isGroup(printed.testo)) continue;
-    else if (isConsuntivoAl(printed.testo) || isTestata(printed.testo)) testate.push(row);
-    else if (isTitleLike(printed, { row, first }, heading))
-      testi.push({ ...printed, row, ambigua: kind === 'ambigua' });
-  }
-  return { testi, obiettivi, testate };
-}
-
-/** Titles typed left of an indented table. */
-function leftOf(
-  sheet: SheetSnapshot,
-  row: number,
-  heading: HeadingRow,
-): { readonly testo: string; readonly col: number } | null {
-  for (let col = 0; col < heading.prima; col += 1) {
-    const value = cellAt(rowAt(sheet, row), col);
-    if (isText(value) && value.trim().length > MAX_HELPER) return { testo: value.trim(), col };
-  }
-  return null;
-}
-
-/** Longer than the headings of helper columns (*COD*, *TIPO*). */
-const MAX_HELPER = 6;
-
-/** May be a title or a prospettiva: no note, legend or figure, and at the left like the rows it heads. */
-function isTitleLike(
-  { testo, col }: { readonly testo: string; readonly col: number },
-  { row, first }: { readonly row: number; readonly first: boolean },
-  heading: HeadingRow,
-): boolean {
-  if (isLegenda(testo) || isBudget(testo) || isTitoloBudget(testo) || isTotale(testo)) return false;
-  if (isTitoloPerNome(testo)) return true;
-  if (isNota(testo) || (!first && col > heading.indicatore)) return false;
-  return first || row === heading.top - 1 || !isMinuscolo(testo);
 }
 
 interface TitoloEProspettiva {
@@ -166,7 +81,7 @@ function nextSection(lines: Lines, corrente: Corrente): TitoloEProspettiva {
   const isTitle =
     previous !== null &&
     !isSameTitle(previous, corrente) &&
-    mayBeTitle(previous, lines.testate, corrente);
+    mayBeTitle(previous, last, lines.testate, corrente);
   return { titolo: isTitle ? previous : null, prospettiva: last };
 }
 
@@ -185,10 +100,17 @@ function isTitleWithoutProspettiva(
   return isTitoloPerNome(last.testo) || testate.some((row) => row > last.row);
 }
 
-/** A remark between two sections is no title: a title looks like one, or like the title above. */
-function mayBeTitle(testo: Testo, testate: readonly number[], { titolo }: Corrente): boolean {
+/** A remark between two sections is no title: a title looks like one, or like the title above, or stands where titles do. */
+function mayBeTitle(
+  testo: Testo,
+  prospettiva: Testo,
+  testate: readonly number[],
+  { titolo }: Corrente,
+): boolean {
   if (isTitoloPerNome(testo.testo) || isMaiuscolo(testo.testo) || testate.length > 0) return true;
-  return titolo !== null && !isMaiuscolo(titolo) && !testo.ambigua;
+  if (testo.ambigua) return false;
+  const apart = testo.vuote > 0 && prospettiva.row === testo.row + 1;
+  return apart || (titolo !== null && !isMaiuscolo(titolo));
 }
 
 function isSameTitle({ testo }: Testo, { titolo }: Corrente): boolean {
@@ -211,6 +133,6 @@ function isFirstLevel({ codice }: PrintedObiettivo): boolean {
   return codice !== null && !codice.includes('.');
 }
 
-function asPrinted({ codice, testo, row, col }: PrintedObiettivo): Printed {
-  return { testo: codice === null ? testo : `${codice}. ${testo}`, row, col };
+function asPrinted({ intero, row, col }: PrintedObiettivo): Printed {
+  return { testo: intero, row, col };
 }

@@ -13,6 +13,8 @@ export interface Heading {
 export type HeadingReader = (value: CellValue) => Heading;
 
 const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
+/** *Consuntivo al 31/12*: a day that goes with the year. */
+const DAY_AND_MONTH = /(?<!\d)\d{1,2}[./]\d{1,2}(?!\d)/g;
 const PARENTHESES = /\([^)]*\)|\[[^\]]*\]/g;
 const FIRST_YEAR = 1990;
 const LAST_YEAR = 2099;
@@ -58,7 +60,7 @@ function numberHeading(value: number): Heading {
 function readText(testo: string): Heading {
   const withYears = datesAsYears(testo);
   const anni = new Set(withYears.match(YEAR) ?? []);
-  const words = withYears.replace(YEAR, ' ');
+  const words = withYears.replace(YEAR, ' ').replace(DAY_AND_MONTH, ' ');
   const [first] = anni;
   const anno = first !== undefined && anni.size === 1 ? Number(first) : null;
   if (headingKey(words) === '') return { campo: null, anno, soloAnno: anno !== null };
@@ -71,8 +73,15 @@ function readText(testo: string): Heading {
 function campoOf(words: string): Campo | null {
   const outside = words.replace(PARENTHESES, ' ');
   for (const testo of [words, outside, words.replace(/%/g, ' '), outside.replace(/%/g, ' ')]) {
-    const campo = CAMPI.get(headingKey(testo));
+    const campo = CAMPI.get(headingKey(testo)) ?? eitherOf(testo);
     if (campo !== undefined) return campo;
   }
   return null;
+}
+
+/** *Target / Valore atteso*: two names for the same column. */
+function eitherOf(testo: string): Campo | undefined {
+  if (!testo.includes('/')) return undefined;
+  const [first, ...others] = testo.split('/').map((part) => CAMPI.get(headingKey(part)));
+  return others.every((campo) => campo === first) ? first : undefined;
 }

@@ -5,7 +5,7 @@ import type { CruscottoDraft } from './draft';
 import type { MergesByRow } from './grid';
 import type { SheetView } from './groupHeading';
 import type { HeadingRow } from './headingRow';
-import type { PendingRow } from './preamble';
+import type { PendingRow } from './preambleLines';
 import type { HeadingReader } from './readHeading';
 
 /** The section that rows are read under: its heading, and the columns looked at in every row. */

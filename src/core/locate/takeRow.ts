@@ -1,17 +1,17 @@
-import { isBlank, isCellError, type CellValue } from '../model/cell';
 import { parseObiettivo } from './codice';
 import { addRiga, enterObiettivo, enterProspettiva, type CruscottoDraft } from './draft';
-import { cellAt, hasContent, isText, rowAt, textAt, type Row } from './grid';
+import { cellAt, hasContent, isText, printed, rowAt, textAt, type Row } from './grid';
 import { isBudget, isMaiuscolo, isNota, isProspettivaPerNome, isTestata } from './lexicon';
-import type { PendingRow } from './preamble';
+import type { PendingRow } from './preambleLines';
 import { obiettivoOf, rowKind, textIn, type RowKind } from './rowKind';
 import { report, type Scan, type Section } from './scan';
 
 /** Takes a row under a heading into the cruscotto, or keeps it until the rows below say what it is. */
 export function takeRow(scan: Scan, row: number): RowKind {
   const { section, draft } = scan;
-  if (section === null || draft === null || section.muta) return 'vuota';
+  if (section === null || draft === null) return 'vuota';
   const cells = rowAt(scan.sheet, row);
+  if (section.muta) return skipRow(scan, section, cells, row);
   const kind = rowKind(cells, {
     heading: section.heading,
     azione: section.azione,
@@ -51,7 +51,7 @@ export function takeRow(scan: Scan, row: number): RowKind {
 export function flushPending(scan: Scan, { end }: { readonly end: boolean }): void {
   const { draft, section, pending } = scan;
   scan.pending = [];
-  if (draft === null || section === null) return;
+  if (draft === null || section === null || section.muta) return;
   pending.forEach((kept, position) => {
     if (kept.kind === 'obiettivo') takeObiettivo(scan, draft, section, kept, end);
     else takeKept(scan, draft, section, kept, pending[position + 1]?.kind === 'obiettivo');
@@ -69,6 +69,13 @@ export function takeLeftover(
   const testo = textAt(rowAt(scan.sheet, kept.row), indicatore);
   if (kept.kind === 'coda') report(scan, 'FO-116', { testo }, { row: kept.row, col: indicatore });
   else if (kept.kind === 'ambigua') addRiga(draft, kept.row);
+}
+
+/** Of two tables side by side only the titles below them are looked for. */
+function skipRow(scan: Scan, { heading }: Section, cells: Row, row: number): RowKind {
+  if (heading.conValori.some((col) => hasContent(cells, col))) scan.pending = [];
+  else scan.pending.push({ row, kind: 'testo', vuote: 0 });
+  return 'testo';
 }
 
 function takeIndicatore(scan: Scan, draft: CruscottoDraft, section: Section, row: number): void {
@@ -163,9 +170,4 @@ function reportTotale(scan: Scan, cells: Row, { heading }: Section, row: number)
   const indicatore = cellAt(cells, heading.indicatore);
   if (!isText(indicatore) || !heading.attesi.some((col) => hasContent(cells, col))) return;
   report(scan, 'FO-117', { testo: indicatore.trim() }, { row, col: heading.indicatore });
-}
-
-function printed(value: CellValue): string {
-  if (isBlank(value)) return '';
-  return isCellError(value) ? value.error : String(value).trim();
 }
