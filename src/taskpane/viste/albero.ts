@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { righeVisibili, type Gruppo, type RigaAlbero } from '../modello/albero';
 import type { Perche } from '../modello/perche';
 import { barra, classeEsito } from './barra';
-import type { Contesto } from './pannello';
+import type { Contesto } from './contesto';
 
 /** A tree with one stop for Tab; arrows move in it, Enter explains a figure, Space shows its cell in Excel. */
 export function albero({ nome, nodi }: Gruppo, contesto: Contesto): TemplateResult {

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { describePlan } from '../../core';
-import type { Contesto } from './pannello';
+import type { Contesto } from './contesto';
 import { novita } from './prepara';
 
 /** *Anteprima*: what *Ricalcola* would write, sheet by sheet, as of the last calculation. */

@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { parseIsoDate } from '../../core';
 import { LINGUE, type Lingua } from '../../locale/lingua';
 import type { Preferenze } from '../stato';
-import type { Contesto } from './pannello';
+import type { Contesto } from './contesto';
 
 const NOMI: Readonly<Record<Lingua, string>> = { it: 'Italiano', en: 'English' };
 const YEAR = /^\d{4}$/;

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Messaggio } from '../stato';
-import type { Contesto } from './pannello';
+import type { Contesto } from './contesto';
 
 type Intento = 'success' | 'info' | 'warning' | 'error';
 

@@ -1,22 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Parole } from '../../locale/parole';
-import type { Comandi } from '../comandi';
-import type { Negozio } from '../negozio';
-import type { Scheda, Stato } from '../stato';
+import type { Scheda } from '../stato';
 import { anteprima } from './anteprima';
+import type { Contesto } from './contesto';
 import { impostazioni } from './impostazioni';
 import { messaggi } from './messaggi';
 import { prepara } from './prepara';
 import { risultati } from './risultati';
 import { segnalazioni } from './segnalazioni';
-
-/** What every view may use: the state to show, the words to show it with, and what a click does. */
-export interface Contesto {
-  readonly stato: Stato;
-  readonly parole: Parole;
-  readonly comandi: Comandi;
-  readonly manda: Negozio['manda'];
-}
 
 const SCHEDE: readonly Scheda[] = ['risultati', 'segnalazioni', 'anteprima', 'impostazioni'];
 

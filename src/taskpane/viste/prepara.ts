@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { columnLetters, type DescrizionePlan } from '../../core';
-import type { Contesto } from './pannello';
+import type { Contesto } from './contesto';
 
 /** *Prepara la cartella*: what would be made, asked once and in place. */
 export function prepara(contesto: Contesto): TemplateResult | typeof nothing {

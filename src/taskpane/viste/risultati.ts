@@ -3,7 +3,7 @@ import type { CruscottoCalcolato, Risultato } from '../../core';
 import { alberoOf } from '../modello/albero';
 import { albero } from './albero';
 import { barra, classeEsito } from './barra';
-import type { Contesto } from './pannello';
+import type { Contesto } from './contesto';
 
 /** The ente's figure, and everything it is made of as a tree. */
 export function risultati(contesto: Contesto): TemplateResult {

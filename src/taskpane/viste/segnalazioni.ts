@@ -9,7 +9,7 @@ import {
   type GruppoRilievi,
   type Rilievo,
 } from '../modello/rilievi';
-import type { Contesto } from './pannello';
+import type { Contesto } from './contesto';
 
 const GRAVITA: readonly Gravita[] = ['errore', 'avviso', 'nota'];
 

@@ -1,0 +1,12 @@
+import type { Parole } from '../../locale/parole';
+import type { Comandi } from '../comandi';
+import type { Negozio } from '../negozio';
+import type { Stato } from '../stato';
+
+/** What every view may use: the state to show, the words to show it with, and what a click does. */
+export interface Contesto {
+  readonly stato: Stato;
+  readonly parole: Parole;
+  readonly comandi: Comandi;
+  readonly manda: Negozio['manda'];
+}
