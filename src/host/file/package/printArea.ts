@@ -3,14 +3,16 @@ import { SHEET_COLUMNS, SHEET_ROWS } from '../limits';
 import { columnOfLetters } from '../xml/cellRef';
 
 /** One area after its sheet: `$A$1:$H$73`, `$A:$H`, `$1:$40`, `$A$1`. */
-const AREA =
-  /(?:'(?:[^']|'')*'|[^!,'()]+)!(\$?[A-Z]{0,3}\$?\d{0,7})(?::(\$?[A-Z]{0,3}\$?\d{0,7}))?(?=,|$)/gi;
+const AREA = String.raw`(?:'(?:[^']|'')*'|[^!,'()]+)!(\$?[A-Z]{0,3}\$?\d{0,7})(?::(\$?[A-Z]{0,3}\$?\d{0,7}))?(?=,|$)`;
+const AREAS = new RegExp(AREA, 'gi');
+const ONLY_AREAS = new RegExp(`^(?:${AREA},?)+$`, 'i');
 const CORNER = /^\$?([A-Z]{0,3})\$?(\d{0,7})$/i;
 
 /** The areas of a print area; a name that computes them (OFFSET and the like) has none that can be read. */
 export function parsePrintArea(formula: string): readonly CellRange[] {
   const areas: CellRange[] = [];
-  for (const [, from = '', to = from] of formula.matchAll(AREA)) {
+  if (!ONLY_AREAS.test(formula)) return areas;
+  for (const [, from = '', to = from] of formula.matchAll(AREAS)) {
     const first = corner(from, 0, 0);
     const last = corner(to, SHEET_ROWS - 1, SHEET_COLUMNS - 1);
     if (first === null || last === null) continue;
