@@ -5,9 +5,8 @@ const SHORTEST_ROOT = 5;
 const ROOT_SHARE = 0.6;
 const SHORTEST_MISTYPED = 6;
 
-/** Derived from the same root, or one typing error apart. Never for names: *Albino* and *Albano* are two places. */
+/** Derived from the same root, or one typing error apart. Not to be asked of names: *Albino* and *Albano* are two places. */
 export function isDerivata(una: Parola, altra: Parola): boolean {
-  if (una.esatta || altra.esatta) return false;
   return sameRoot(una.chiave, altra.chiave) || isMistyped(una.forma, altra.forma);
 }
 

@@ -1,10 +1,10 @@
 import type { CellaLetta } from '../findings/catalogue/abbinamento';
 import type { Consuntivo, Rapporto } from '../model/consuntivo';
-import { arrotondaPerConfronto, type Unita } from '../model/misura';
+import { arrotondaPerConfronto, confrontabili, type Unita } from '../model/misura';
 import type { RisultatoAtteso } from '../model/risultatoAtteso';
 import { printConsuntivo } from '../model/stampa';
 import type { Riga } from './righe';
-import { commonUnita, fitsUnita } from './unita';
+import { commonUnita } from './unita';
 
 type ConValore = Exclude<
   Consuntivo,
@@ -48,7 +48,7 @@ export function fitsAtteso({ consuntivo }: Valore, atteso: RisultatoAtteso): boo
 }
 
 function isInUnita(consuntivo: ConValore, unita: Unita): boolean {
-  return consuntivo.kind === 'misura' && fitsUnita(unita, consuntivo.misura.unita);
+  return consuntivo.kind === 'misura' && confrontabili(unita, consuntivo.misura.unita);
 }
 
 /** Values that can be held against each other: one kind, and the unit of the measures. */

@@ -27,3 +27,27 @@ export function puntiDaFrazione(frazione: number): number {
 export function arrotondaPerConfronto(valore: number): number {
   return Math.abs(valore) < 1e6 ? Math.round(valore * 1e9) / 1e9 : valore;
 }
+
+/** Units that measure the same kind of thing; working days are days. */
+const FAMIGLIE: { readonly [U in Unita]: string } = {
+  numero: 'numero',
+  percento: 'percento',
+  giorni: 'giorni',
+  'giorni-lavorativi': 'giorni',
+  mesi: 'mesi',
+  euro: 'euro',
+};
+
+/**
+ * Whether an actual may be held against a target (contract 2). A bare number goes with any unit (`3,5` against
+ * `3,5 gg`) but never with a percentage; months and days, or euro and days, do not mix.
+ */
+export function confrontabili(una: Unita, altra: Unita): boolean {
+  return FAMIGLIE[una] === FAMIGLIE[altra] || isNudo(una, altra);
+}
+
+/** One of the two is a bare number, which takes the unit of the other; a percentage never does. */
+export function isNudo(una: Unita, altra: Unita): boolean {
+  if (una === 'percento' || altra === 'percento') return false;
+  return una === 'numero' || altra === 'numero';
+}

@@ -47,7 +47,9 @@ export function rilieviPubblicate({ cruscotto, obiettivi, totale }: Calcolato): 
   return [...findings, finding('CO-303', params, pubblicata.cell)];
 }
 
+/** Its code, else its text; rows under no obiettivo go by the name of their prospettiva. */
 function nomeObiettivo(cruscotto: Calcolato['cruscotto'], indice: number): string {
   const obiettivo = cruscotto.obiettivi[indice];
-  return obiettivo?.codice ?? obiettivo?.testo ?? '';
+  const prospettiva = cruscotto.prospettive[obiettivo?.prospettiva ?? -1];
+  return obiettivo?.codice ?? (obiettivo?.testo || (prospettiva?.nome ?? cruscotto.titolo));
 }

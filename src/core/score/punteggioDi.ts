@@ -1,9 +1,8 @@
 import type { Consuntivo } from '../model/consuntivo';
-import type { Misura } from '../model/misura';
+import { confrontabili, type Misura } from '../model/misura';
 import type { Verso } from '../model/piano';
 import type { RisultatoAtteso } from '../model/risultatoAtteso';
 import type { Regole } from '../regole/regole';
-import { confrontabili } from './confrontabili';
 import { scoreIntervallo } from './intervallo';
 import { tuttoONiente, type Punteggio } from './punteggio';
 import { scoreScadenza } from './scadenza';
