@@ -121,6 +121,13 @@ describe('locate: prospettive and obiettivi', () => {
     expect(percorsiDi(cruscotto)).toEqual(['PROSPETTIVA A > 1 > 1.1 Rafforzare la rete > Primo']);
   });
 
+  it('takes a bare code as azione where an indicator stands beyond its text', () => {
+    const testata = ['Azione', 'Dettaglio', 'Indicatore', 'Risultato Atteso 2019'];
+    const righe: Righe = [['1.1', 'Rafforzare', 'Senza target']];
+    const cruscotto = unico(trovaIn([...INIZIO.slice(0, 2), testata, ...righe]));
+    expect(percorsiDi(cruscotto)).toEqual(['PROSPETTIVA A > - > 1.1 > Senza target']);
+  });
+
   it('puts rows under no obiettivo under one without code in each prospettiva', () => {
     const cruscotto = unico(
       trovaIn([

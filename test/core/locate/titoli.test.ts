@@ -179,4 +179,10 @@ describe('locate: title', () => {
       'PROSPETTIVA B > 1.1 > Fare > N. iniziative',
     ]);
   });
+
+  it('goes on with the prospettiva where only the title is printed again', () => {
+    const cruscotto = unico(trovaIn([['STUDI'], ...CORPO, [], ['STUDI'], ...CORPO.slice(1)]));
+    expect(cruscotto.prospettive.map(({ nome }) => nome)).toEqual(['PROSPETTIVA A']);
+    expect(cruscotto.righe).toHaveLength(2);
+  });
 });
