@@ -15,8 +15,10 @@ const GROUPS_OF_THREE = /\B(?=(?:\d{3})+$)/g;
 
 /** A number as an Italian writes it: `12.500,5`. Reading it again gives the same number. */
 export function printNumero(valore: number, stile: StileNumero = ITALIANO): string {
-  const [intero = '', decimali] = digits(valore, stile.decimali).split('.');
-  const grouped = stile.migliaia ? intero.replace(GROUPS_OF_THREE, '.') : intero;
+  const testo = digits(valore, stile.decimali);
+  if (!stile.migliaia || Math.abs(valore) < 1000) return testo.replace('.', ',');
+  const [intero = '', decimali] = testo.split('.');
+  const grouped = intero.replace(GROUPS_OF_THREE, '.');
   return decimali === undefined ? grouped : `${grouped},${decimali}`;
 }
 

@@ -1,5 +1,5 @@
 import { isBlank, isCellError, type CellRef, type CellValue } from '../model/cell';
-import { fromSerial, printData } from '../model/data';
+import { printData } from '../model/data';
 import { puntiDaFrazione } from '../model/misura';
 import { printNumero } from '../model/stampa';
 import { formatAt, formulaAt, valueAt, type SheetSnapshot } from '../model/workbook';
@@ -32,7 +32,7 @@ export function readCell(
   const format = typeof value === 'number' ? readers.format(formatAt(sheet, row, col)) : null;
   return {
     ref,
-    raw: shownText(value, format, readers.date1904),
+    raw: shownText(value, format, readers),
     form: readContent(value, format, readers),
     formula: null,
   };
@@ -48,7 +48,7 @@ export function readWords(
   const value = col === null ? null : valueAt(sheet, row, col);
   if (typeof value === 'string') return value.trim();
   if (col === null || value === null) return '';
-  return shownText(value, readers.format(formatAt(sheet, row, col)), readers.date1904);
+  return shownText(value, readers.format(formatAt(sheet, row, col)), readers);
 }
 
 function readContent(value: CellValue, format: NumberFormat | null, readers: Readers): Form {
@@ -56,13 +56,13 @@ function readContent(value: CellValue, format: NumberFormat | null, readers: Rea
   if (typeof value === 'boolean') return { tipo: 'esito', valore: value ? 'si' : 'no' };
   if (isCellError(value)) return { tipo: 'errore', errore: value.error };
   if (value === null) return VUOTA;
-  return format === null ? ILLEGGIBILE : readNumberCell(value, format, readers.date1904);
+  return format === null ? ILLEGGIBILE : readNumberCell(value, format, readers);
 }
 
-function readNumberCell(value: number, format: NumberFormat, date1904: boolean): Form {
+function readNumberCell(value: number, format: NumberFormat, readers: Readers): Form {
   if (format.tipo === 'ora') return ILLEGGIBILE;
   if (format.tipo === 'data') {
-    const giorno = fromSerial(value, date1904);
+    const giorno = readers.giorno(value);
     return giorno === null ? ILLEGGIBILE : { tipo: 'data', giorno, altra: null, operatore: null };
   }
   const percento = format.tipo === 'percento';
@@ -73,17 +73,13 @@ function readNumberCell(value: number, format: NumberFormat, date1904: boolean):
 }
 
 /** The text a person sees in the cell, in Italian. */
-export function shownText(
-  value: CellValue,
-  format: NumberFormat | null,
-  date1904: boolean,
-): string {
+function shownText(value: CellValue, format: NumberFormat | null, readers: Readers): string {
   if (value === null) return '';
   if (typeof value === 'string') return value;
   if (typeof value === 'boolean') return value ? 'VERO' : 'FALSO';
   if (isCellError(value)) return value.error;
   if (format?.tipo === 'percento') return `${printNumero(puntiDaFrazione(value), format)}%`;
-  const giorno = format?.tipo === 'data' ? fromSerial(value, date1904) : null;
+  const giorno = format?.tipo === 'data' ? readers.giorno(value) : null;
   if (giorno !== null) return printData(giorno);
   const { prima, dopo } = format ?? GENERALE;
   return `${prima}${printNumero(visibleDigits(value), format ?? GENERALE)}${dopo}`;
