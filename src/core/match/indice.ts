@@ -51,7 +51,7 @@ export function buildIndice(
   const banco = {
     touched: new Int32Array(bassi.length),
     count: new Uint16Array(bassi.length),
-    weight: new Float64Array(bassi.length),
+    rarity: new Float64Array(bassi.length),
   };
   return {
     candidates: (testo) => {
@@ -83,7 +83,6 @@ function addTesto(
   }
 }
 
-/** Rarest stems first, each worth the more the rarer it is; stems past the budget are given as shared. */
 function search(
   { posizioni, presenze, quante }: Gruppo,
   chiavi: readonly string[],
@@ -94,63 +93,73 @@ function search(
     .map((chiave) => presenze.get(chiave) ?? [])
     .filter((list) => list.length > 0)
     .sort((a, b) => a.length - b.length);
-  const { count, weight, touched } = banco;
-  let seenSoFar = 0;
-  let read = 0;
-  let given = 0;
-  // Who first turns up after this many lists can no longer share enough.
-  const latest = chiavi.length * (1 - MIN_SHARE) + LET_OFF;
-  for (const [place, list] of lists.entries()) {
-    read += list.length;
-    if (read > BUDGET && seenSoFar > 0) {
-      given += 1;
-      continue;
-    }
-    const mayBegin = place <= latest;
-    const worth = Math.log(1 + posizioni.length / list.length);
-    for (const at of list) {
-      const seen = count[at] ?? 0;
-      if (seen === 0) {
-        if (!mayBegin) continue;
-        touched[seenSoFar] = at;
-        seenSoFar += 1;
-      }
-      count[at] = seen + 1;
-      weight[at] = (weight[at] ?? 0) + worth;
-    }
-  }
+  const { count, rarity } = banco;
+  const { seen, given } = tally(lists, chiavi.length, posizioni.length, banco);
   const enough: number[] = [];
-  for (const at of touched.subarray(0, seenSoFar)) {
+  for (const at of seen) {
     const longer = Math.max(chiavi.length, quante[at] ?? 0);
     if (isEnough((count[at] ?? 0) + given, longer)) enough.push(at);
   }
-  const found = heaviest(enough, weight).map((at) => ({
+  const found = heaviest(enough, rarity).map((at) => ({
     posizione: posizioni[at] ?? 0,
-    weight: weight[at] ?? 0,
+    rarity: rarity[at] ?? 0,
   }));
-  for (const at of touched.subarray(0, seenSoFar)) {
+  for (const at of seen) {
     count[at] = 0;
-    weight[at] = 0;
+    rarity[at] = 0;
   }
   return found
-    .sort((a, b) => b.weight - a.weight || compareTesti(testi[a.posizione], testi[b.posizione]))
+    .sort((a, b) => b.rarity - a.rarity || compareTesti(testi[a.posizione], testi[b.posizione]))
     .slice(0, MAX_CANDIDATES)
     .map(({ posizione }) => posizione);
 }
 
+/** Rarest stems first, each worth the more the rarer it is; stems past the budget are given as shared. */
+function tally(
+  lists: readonly (readonly number[])[],
+  stems: number,
+  total: number,
+  { count, rarity, touched }: Banco,
+): { readonly seen: Int32Array; readonly given: number } {
+  // Who first turns up after this many lists can no longer share enough.
+  const latest = stems * (1 - MIN_SHARE) + LET_OFF;
+  let end = 0;
+  let read = 0;
+  let given = 0;
+  for (const [place, list] of lists.entries()) {
+    read += list.length;
+    if (read > BUDGET && end > 0) {
+      given += 1;
+      continue;
+    }
+    const worth = Math.log(1 + total / list.length);
+    for (const at of list) {
+      const before = count[at] ?? 0;
+      if (before === 0) {
+        if (place > latest) continue;
+        touched[end] = at;
+        end += 1;
+      }
+      count[at] = before + 1;
+      rarity[at] = (rarity[at] ?? 0) + worth;
+    }
+  }
+  return { seen: touched.subarray(0, end), given };
+}
+
 /** Those that weigh no less than the last one wanted; sorting bare numbers is the cheap part. */
-function heaviest(found: readonly number[], weight: Float64Array): readonly number[] {
+function heaviest(found: readonly number[], rarity: Float64Array): readonly number[] {
   if (found.length <= MAX_CANDIDATES) return found;
-  const weights = Float64Array.from(found, (at) => weight[at] ?? 0).sort();
-  const last = weights[weights.length - MAX_CANDIDATES] ?? 0;
-  return found.filter((at) => (weight[at] ?? 0) >= last);
+  const rarities = Float64Array.from(found, (at) => rarity[at] ?? 0).sort();
+  const last = rarities[rarities.length - MAX_CANDIDATES] ?? 0;
+  return found.filter((at) => (rarity[at] ?? 0) >= last);
 }
 
 /** Tallies of one search, all zero between two of them; made once, for searches are many. */
 interface Banco {
   readonly touched: Int32Array;
   readonly count: Uint16Array;
-  readonly weight: Float64Array;
+  readonly rarity: Float64Array;
 }
 
 function isEnough(shared: number, longer: number): boolean {

@@ -4,7 +4,7 @@ import type { Messages } from '../messages';
 
 export const abbinamento: Messages<ParamsAbbinamento> = {
   'AB-101': (p, dove) => ({
-    testo: `The indicator in ${dove} «${p.testo}» looks like that in ${cella(p.altro)} in other words: ${differenze(p.soloQui, p.soloAltrove)}; the rest is the same for ${numberEn(p.condiviso * 100, 0)}%. ${p.cambiaConteggio ? 'Mind: the words that differ may change what is counted. ' : ''}The match is not used until somebody confirms it.`,
+    testo: `The indicator in ${dove} «${p.testo}» looks like that in ${cella(p.altro)} in other words: ${differenze(p.soloQui, p.soloAltrove)} (words in common: ${numberEn(p.condiviso * 100, 0)}%). ${p.cambiaConteggio ? 'Mind: the words that differ may change what is counted. ' : ''}The match is not used until somebody confirms it.`,
     rimedio: `In the sheet «Cascata» type «confermato» or «rifiutato» in the column «Stato» of this pair; better still, write the same text on both sheets.`,
     breve: p.cambiaConteggio ? 'Match to confirm: is it the same count?' : 'Match to confirm',
   }),

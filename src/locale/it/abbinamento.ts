@@ -4,7 +4,7 @@ import type { Messages } from '../messages';
 
 export const abbinamento: Messages<ParamsAbbinamento> = {
   'AB-101': (p, dove) => ({
-    testo: `L'indicatore in ${dove} «${p.testo}» sembra lo stesso di ${cella(p.altro)}, scritto con altre parole: ${differenze(p.soloQui, p.soloAltrove)}; il resto coincide per il ${punti(p.condiviso * 100, 0)}. ${p.cambiaConteggio ? 'Attenzione: le parole diverse possono cambiare ciò che si conta. ' : ''}Finché nessuno conferma, l'abbinamento non è usato.`,
+    testo: `L'indicatore in ${dove} «${p.testo}» sembra lo stesso di ${cella(p.altro)}, scritto con altre parole: ${differenze(p.soloQui, p.soloAltrove)} (parole in comune: ${punti(p.condiviso * 100, 0)}). ${p.cambiaConteggio ? 'Attenzione: le parole diverse possono cambiare ciò che si conta. ' : ''}Finché nessuno conferma, l'abbinamento non è usato.`,
     rimedio: `Nel foglio «Cascata» scrivere «confermato» o «rifiutato» nella colonna «Stato» di questa coppia; meglio ancora, scrivere lo stesso testo sui due fogli.`,
     breve: p.cambiaConteggio
       ? 'Abbinamento da confermare: cambia ciò che si conta?'

@@ -161,6 +161,24 @@ describe('matchPiano', () => {
       ]);
     });
 
+    it('decides between equally near texts by the texts, not by the order of rows', () => {
+      const alto = ente(['N. report sulla congiuntura locale']);
+      const uno = 'N. di report congiuntura locale';
+      const altro = 'N. report di congiuntura locale';
+      expect(abbina([alto, servizio('Studi', [uno, altro])]).abbinamenti).toEqual([
+        'ENTE!8 > Studi!8 proposto',
+      ]);
+      expect(abbina([alto, servizio('Studi', [altro, uno])]).abbinamenti).toEqual([
+        'ENTE!8 > Studi!9 proposto',
+      ]);
+    });
+
+    it('takes the year of the run for granted', () => {
+      const testo = 'Relazione annuale sulla gestione';
+      expect(abbina([ente([testo]), servizio('S', [`${testo} 2019`])]).coppie).toHaveLength(1);
+      expect(abbina([ente([testo]), servizio('S', [`${testo} 2018`])]).coppie).toHaveLength(0);
+    });
+
     it('feeds nothing before a person confirms it', () => {
       const { consuntivo } = abbina([
         ente([{ testo: PIANO, consuntivo: { kind: 'assente' } }]),
@@ -193,6 +211,19 @@ describe('matchPiano', () => {
         expect(found).toEqual(stati([...alti].sort(), [...bassi].reverse()));
         const pairs = found.map((line) => line.slice(0, line.lastIndexOf(' | ')));
         expect(new Set(pairs).size).toBe(pairs.length);
+      }),
+    );
+  });
+
+  it('takes any text, of any length, without a throw', () => {
+    const testo = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.constantFrom('x'.repeat(9000), '/: '.repeat(3000), 'Progetto '.repeat(1000)),
+    );
+    fc.assert(
+      fc.property(testo, testo, (alto, basso) => {
+        const { coppie } = abbina([ente([alto]), servizio('S', [basso])]);
+        expect(coppie.length).toBeLessThanOrEqual(1);
       }),
     );
   });

@@ -316,6 +316,17 @@ export const SIMILI: readonly Coppia[] = [
     a: 'Revisione del Regolamento arbitrale',
     b: 'Revisione del Regolamento',
   },
+  {
+    fonte: 'one word more in a project name',
+    a: 'Progetto: ammodernamento degli impianti multimediali delle sale conferenze',
+    b: 'Progetto: ammodernamento degli impianti multimediali delle sale conferenze storiche',
+  },
+  { fonte: 'too little in common', a: 'N. corsi', b: 'N. corsi formativi' },
+  {
+    fonte: 'strange words on both sides of much in common',
+    a: 'N. pratiche SUAP trasmesse dai comuni della provincia alle imprese agricole artigiane commerciali turistiche industriali del territorio lombardo antico',
+    b: 'N. pratiche SUAP trasmesse dai comuni della provincia alle imprese agricole artigiane commerciali turistiche industriali del territorio lombardo bello caldo dolce estivo',
+  },
 ];
 
 /** Plain texts of several words, for properties that change them at random. */
