@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { chromium, type Browser, type FrameLocator, type Page } from 'playwright-core';
+import { chromium, type Browser, type Frame, type FrameLocator, type Page } from 'playwright-core';
 import { startWorkbench, type Workbench } from '../../../workbench/server';
 import { findBrowser } from './findBrowser';
 
@@ -49,6 +49,13 @@ export class Officina {
 
   /** A fresh page with the sample workbook open and its pane ready. */
   async banco(aspetto: Aspetto = {}): Promise<Banco> {
+    const banco = await this.subito(aspetto);
+    await banco.pane().getByRole('button', { name: 'Ricalcola' }).waitFor();
+    return banco;
+  }
+
+  /** The same, without waiting for the pane. */
+  async subito(aspetto: Aspetto = {}): Promise<Banco> {
     const context = await this.browser.newContext({
       ignoreHTTPSErrors: true,
       viewport: aspetto.viewport ?? { width: 1280, height: 800 },
@@ -60,7 +67,6 @@ export class Officina {
     const page = await context.newPage();
     const banco = new Banco(page);
     await page.goto(this.workbench.pageUrl);
-    await banco.pane().getByRole('button', { name: 'Ricalcola' }).waitFor();
     return banco;
   }
 
@@ -97,6 +103,13 @@ export class Banco {
     return this.page.frameLocator(`iframe[title="Pannello: ${nome}"]`);
   }
 
+  /** The pane's frame itself, for what a locator cannot do. */
+  paneFrame(): Frame {
+    const frame = this.page.frames().find((one) => one.url().includes('taskpane.html'));
+    if (frame === undefined) throw new Error('the pane is not there');
+    return frame;
+  }
+
   /** A click on the ribbon, as drawn from the manifest. */
   async ribbon(comando: string, nome = 'Io'): Promise<void> {
     await this.page.locator(`[data-comando="${nome}:${comando}"]`).click();
@@ -127,6 +140,13 @@ export class Banco {
       .locator('iframe')
       .first()
       .screenshot({ path: resolve(SCREENSHOTS, `${nome}.png`) });
+  }
+
+  /** A full run, the question before the first one included. */
+  async ricalcola(): Promise<void> {
+    await this.ribbon('ricalcola');
+    await this.pane().getByRole('button', { name: 'Aggiungi e scrivi' }).click();
+    await this.pane().getByText('Fatto:').waitFor();
   }
 
   async close(): Promise<void> {
