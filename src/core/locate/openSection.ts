@@ -41,6 +41,7 @@ export function openSection(scan: Scan, outcome: Opening): void {
   scan.section = sectionOf(heading, outcome.kind === 'affiancati');
   scan.pending = [];
   scan.vuote = 0;
+  scan.finita = false;
   scan.budget = false;
   scan.printedAl = null;
 }
@@ -101,6 +102,7 @@ function rowsBetween(from: number, end: number): PendingRow[] {
     row: from + indice,
     kind: 'testo',
     vuote: 0,
+    finita: false,
   }));
 }
 

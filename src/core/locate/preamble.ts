@@ -51,7 +51,7 @@ export function readPreamble(
   return {
     titolo,
     prospettiva: prospettiva ?? (numbered && asPrinted(numbered)),
-    obiettiviPrima: altri.filter(({ row }) => row < start),
+    obiettiviPrima: altri.filter(({ row, staccato }) => row < start && !staccato),
     obiettiviDopo: altri.filter(({ row }) => row > start),
     resto: pending.filter(({ row }) => !used.has(row)),
   };

@@ -2,7 +2,7 @@ import type { SheetSnapshot } from '../model/workbook';
 import type { ObiettivoLetto } from './codice';
 import { isConsuntivoAl } from './dataStampata';
 import type { Printed } from './draft';
-import { cellAt, isText, rowAt } from './grid';
+import { cellAt, isText, rowAt, textAt, type Row } from './grid';
 import type { HeadingRow } from './headingRow';
 import {
   isBudget,
@@ -24,11 +24,15 @@ export interface PendingRow {
   readonly kind: 'testo' | 'obiettivo' | 'ambigua' | 'coda';
   /** Empty rows just above it. */
   readonly vuote: number;
+  /** The table above may have ended before it. */
+  readonly finita: boolean;
 }
 
 export interface PrintedObiettivo extends ObiettivoLetto {
   readonly row: number;
   readonly col: number;
+  /** It stands apart from the table above: a numbered footnote or chapter, unless indicators follow. */
+  readonly staccato: boolean;
   /** Code and text as printed. */
   readonly intero: string;
 }
@@ -60,15 +64,20 @@ export function readLines(
   const obiettivi: PrintedObiettivo[] = [];
   const testate: number[] = [];
   const azione = heading.colonne.find(({ campo }) => campo === 'azione')?.col ?? null;
-  for (const { row, kind, vuote } of pending) {
+  for (const kept of pending) {
+    const { row, kind, vuote } = kept;
     const cells = rowAt(sheet, row);
     const printed = textIn(cells, heading) ?? (first ? leftOf(sheet, row, heading) : null);
     const obiettivo = obiettivoOf(cells, heading, azione);
     if (obiettivo !== null) {
       const { codice, testo, col } = obiettivo;
       const intero = printed?.col === col ? printed.testo : `${codice ?? ''} ${testo}`.trim();
-      obiettivi.push({ codice, testo, col, row, intero });
-    } else if (printed === null || isGroup(printed, heading, read)) {
+      obiettivi.push({ codice, testo, col, row, intero, staccato: isStaccato(codice, kept) });
+    } else if (
+      printed === null ||
+      isGroup(printed, heading, read) ||
+      isBeside(kept, cells, azione)
+    ) {
       continue;
     } else if (isConsuntivoAl(printed.testo) || isTestata(printed.testo)) {
       testate.push(row);
@@ -77,6 +86,16 @@ export function readLines(
     }
   }
   return { testi, obiettivi, testate };
+}
+
+/** Whether an obiettivo without indicators belongs no more to the table above it. */
+export function isStaccato(codice: string | null, { vuote, finita }: PendingRow): boolean {
+  return finita || (vuote > 0 && codice?.includes('.') !== true);
+}
+
+/** Titles stand alone in their row. */
+function isBeside({ kind }: PendingRow, cells: Row, azione: number | null): boolean {
+  return kind === 'coda' && textAt(cells, azione) !== '';
 }
 
 /** The row of group headings (`2019` over `Target | Risultato`) is no title; *Consuntivo 2019* at the left is a line. */

@@ -5,8 +5,8 @@ import type { HeadingRow } from './headingRow';
 import { hasLettera, isBudget, isLegenda, isNota, isTitoloBudget, isTotale } from './lexicon';
 
 /**
- * What a row under a heading is. `ambigua`: only the *Indicatore* cell is filled and titles stand in that column too, so the
- * rows below decide. `coda`: such a text after the end of the table.
+ * What a row under a heading is. `ambigua`: only the *Indicatore* cell is filled and titles stand in that column too;
+ * `coda`: an indicator without values after what may be the end of the table. The rows below decide on both.
  */
 export type RowKind =
   | 'vuota'
@@ -24,14 +24,13 @@ export interface RowContext {
   readonly heading: HeadingRow;
   /** Empty rows just above. */
   readonly vuote: number;
+  /** Since the last row of the table came what ends one: a row without values may be something else. */
+  readonly finita: boolean;
   /** The rows above are a budget table. */
   readonly budget: boolean;
   /** Column of *Azione*, if the section has one. */
   readonly azione: number | null;
 }
-
-/** Two empty rows end a table: a single text below them is no indicator. */
-const END_OF_TABLE = 2;
 
 export function rowKind(cells: Row, context: RowContext): RowKind {
   const { heading, azione } = context;
@@ -107,7 +106,7 @@ function separateCode(
 
 function kindWithoutText(cells: Row, context: RowContext): RowKind {
   const { heading, azione, budget } = context;
-  if (isEmpty(cells, heading)) return 'vuota';
+  if (isBlankBut(cells, heading, [])) return 'vuota';
   if (isBudgetRow(cells, context)) return 'budget';
   const first = textIn(cells, heading)?.testo ?? '';
   if (isTitoloBudget(first)) return 'budget';
@@ -118,14 +117,15 @@ function kindWithoutText(cells: Row, context: RowContext): RowKind {
 }
 
 function kindWithoutValues(cells: Row, indicatore: string, context: RowContext): RowKind {
-  const { heading, azione, vuote } = context;
+  const { heading, azione, vuote, finita } = context;
   if (obiettivoOf(cells, heading, azione) !== null) return 'obiettivo';
   if (!hasLettera(indicatore)) return 'testo';
-  if (!isAlone(cells, heading)) return 'indicatore';
-  if (isLegenda(indicatore) || isTitoloBudget(indicatore)) return 'testo';
-  if (heading.prima === heading.indicatore) return 'ambigua';
-  const ended = vuote >= END_OF_TABLE || (vuote > 0 && isNota(indicatore.trim()));
-  return ended ? 'coda' : 'indicatore';
+  const alone = isBlankBut(cells, heading, [heading.indicatore]);
+  if (alone && (isLegenda(indicatore) || isTitoloBudget(indicatore))) return 'testo';
+  if (alone && heading.prima === heading.indicatore) return 'ambigua';
+  const bare = isBlankBut(cells, heading, [heading.indicatore, azione]);
+  const ended = finita || (alone && vuote > 0 && isNota(indicatore.trim()));
+  return bare && ended ? 'coda' : 'indicatore';
 }
 
 function isBudgetRow(cells: Row, { heading, azione, budget }: RowContext): boolean {
@@ -139,17 +139,13 @@ function isBudgetRow(cells: Row, { heading, azione, budget }: RowContext): boole
   return budget && !isIndicatore;
 }
 
-function isAlone(cells: Row, heading: HeadingRow): boolean {
-  for (let col = heading.prima; col <= heading.ultimaColonna; col += 1) {
-    if (col !== heading.indicatore && !heading.proprie.has(col) && hasContent(cells, col))
-      return false;
-  }
-  return true;
-}
-
-function isEmpty(cells: Row, heading: HeadingRow): boolean {
-  for (let col = heading.prima; col <= heading.ultimaColonna; col += 1) {
-    if (!heading.proprie.has(col) && hasContent(cells, col)) return false;
+function isBlankBut(
+  cells: Row,
+  { prima, ultimaColonna, proprie }: HeadingRow,
+  filled: readonly (number | null)[],
+): boolean {
+  for (let col = prima; col <= ultimaColonna; col += 1) {
+    if (!filled.includes(col) && !proprie.has(col) && hasContent(cells, col)) return false;
   }
   return true;
 }

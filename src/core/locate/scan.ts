@@ -31,6 +31,8 @@ export interface Scan {
   /** Rows since the last indicator or heading whose meaning the rows below decide. */
   pending: PendingRow[];
   vuote: number;
+  /** Two empty rows, a note or a budget table came since the last row of the table. */
+  finita: boolean;
   budget: boolean;
   /** *Consuntivo al* printed since the last heading, and the first one of the sheet. */
   printedAl: ConsuntivoAl | null;
@@ -55,6 +57,7 @@ export function startScan(
     section: null,
     pending: [],
     vuote: 0,
+    finita: false,
     budget: false,
     printedAl: null,
     firstAl: null,

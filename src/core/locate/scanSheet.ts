@@ -43,7 +43,7 @@ function scanRows(scan: Scan, headings: ReadonlyMap<number, HeadingOutcome>): vo
       openSection(scan, outcome);
       for (; row < outcome.heading.riga; row += 1) checkVicino(scan, row + 1);
     } else if (scan.section === null) {
-      scan.pending.push({ row, kind: 'testo', vuote: 0 });
+      scan.pending.push({ row, kind: 'testo', vuote: 0, finita: false });
       noteConsuntivoAl(scan, row);
     } else if (outcome === undefined || !isHeadingAgain(scan, row)) {
       if (takeRow(scan, row) === 'testo') noteConsuntivoAl(scan, row);

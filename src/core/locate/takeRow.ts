@@ -2,7 +2,7 @@ import { parseObiettivo } from './codice';
 import { addRiga, enterObiettivo, enterProspettiva, type CruscottoDraft } from './draft';
 import { cellAt, hasContent, isText, printed, rowAt, textAt, type Row } from './grid';
 import { isBudget, isMaiuscolo, isNota, isProspettivaPerNome, isTestata } from './lexicon';
-import type { PendingRow } from './preambleLines';
+import { isStaccato, type PendingRow } from './preambleLines';
 import { obiettivoOf, rowKind, textIn, type RowKind } from './rowKind';
 import { report, type Scan, type Section } from './scan';
 
@@ -16,10 +16,12 @@ export function takeRow(scan: Scan, row: number): RowKind {
     heading: section.heading,
     azione: section.azione,
     vuote: scan.vuote,
+    finita: scan.finita,
     budget: scan.budget,
   });
-  const vuote = scan.vuote;
+  const { vuote, finita } = scan;
   scan.vuote = kind === 'vuota' ? vuote + 1 : 0;
+  scan.finita = isFinita(scan, section, cells, kind);
   scan.budget = kind === 'budget' && (scan.budget || opensBudget(cells, section));
   switch (kind) {
     case 'vuota':
@@ -29,7 +31,7 @@ export function takeRow(scan: Scan, row: number): RowKind {
     case 'obiettivo':
     case 'ambigua':
     case 'coda':
-      scan.pending.push({ row, kind, vuote });
+      scan.pending.push({ row, kind, vuote, finita });
       break;
     case 'totale':
       reportTotale(scan, cells, section, row);
@@ -54,6 +56,7 @@ export function flushPending(scan: Scan, { end }: { readonly end: boolean }): vo
   if (draft === null || section === null || section.muta) return;
   pending.forEach((kept, position) => {
     if (kept.kind === 'obiettivo') takeObiettivo(scan, draft, section, kept, end);
+    else if (kept.kind === 'coda' && !end) enterAndAdd(scan, draft, section, kept.row);
     else takeKept(scan, draft, section, kept, pending[position + 1]?.kind === 'obiettivo');
   });
 }
@@ -71,15 +74,33 @@ export function takeLeftover(
   else if (kept.kind === 'ambigua') addRiga(draft, kept.row);
 }
 
+/** Two empty rows end a table, and so do a note or a budget table apart from it; its next row with values goes on with it. */
+const END_OF_TABLE = 2;
+
+function isFinita(scan: Scan, { heading, azione }: Section, cells: Row, kind: RowKind): boolean {
+  if (kind === 'vuota') return scan.finita || scan.vuote >= END_OF_TABLE;
+  if (kind === 'budget') return true;
+  if (kind === 'obiettivo') {
+    const levelled = obiettivoOf(cells, heading, azione)?.codice?.includes('.') === true;
+    return scan.finita && !levelled;
+  }
+  if (kind === 'testo') return scan.finita || isNota(textIn(cells, heading)?.testo ?? '');
+  return scan.finita && kind !== 'indicatore' && kind !== 'illeggibile';
+}
+
 /** Of two tables side by side only the titles below them are looked for. */
 function skipRow(scan: Scan, { heading }: Section, cells: Row, row: number): RowKind {
   if (heading.conValori.some((col) => hasContent(cells, col))) scan.pending = [];
-  else scan.pending.push({ row, kind: 'testo', vuote: 0 });
+  else scan.pending.push({ row, kind: 'testo', vuote: 0, finita: false });
   return 'testo';
 }
 
 function takeIndicatore(scan: Scan, draft: CruscottoDraft, section: Section, row: number): void {
   if (scan.pending.length > 0) flushPending(scan, { end: false });
+  enterAndAdd(scan, draft, section, row);
+}
+
+function enterAndAdd(scan: Scan, draft: CruscottoDraft, section: Section, row: number): void {
   enterColumns(scan, draft, section, row);
   addRiga(draft, row);
 }
@@ -90,9 +111,13 @@ function takeUnreadable(
   section: Section,
   { row, kind }: { readonly row: number; readonly kind: 'illeggibile' | 'senza-indicatore' },
 ): void {
-  flushPending(scan, { end: false });
-  enterColumns(scan, draft, section, row);
-  draft.ultimaRiga = Math.max(draft.ultimaRiga, row);
+  // A figure without indicator under the end of the table is no more of it than the rows around.
+  const outside = kind === 'senza-indicatore' && scan.finita;
+  if (!outside) {
+    flushPending(scan, { end: false });
+    enterColumns(scan, draft, section, row);
+    draft.ultimaRiga = Math.max(draft.ultimaRiga, row);
+  }
   const { indicatore, attesi } = section.heading;
   const cells = rowAt(scan.sheet, row);
   const at = { row, col: indicatore };
@@ -124,13 +149,12 @@ function takeObiettivo(
   scan: Scan,
   draft: CruscottoDraft,
   { heading, azione }: Section,
-  { row, vuote }: PendingRow,
+  kept: PendingRow,
   end: boolean,
 ): void {
+  const { row } = kept;
   const obiettivo = obiettivoOf(rowAt(scan.sheet, row), heading, azione);
-  if (obiettivo === null) return;
-  // `1. dato provvisorio` under the last table is a footnote.
-  if (end && vuote > 0 && obiettivo.codice?.includes('.') !== true) return;
+  if (obiettivo === null || (end && isStaccato(obiettivo.codice, kept))) return;
   scan.findings.push(...enterObiettivo(draft, obiettivo, { row, col: obiettivo.col }));
 }
 

@@ -132,13 +132,58 @@ describe('locate: indicator rows', () => {
     ['after two empty rows', [[], [], [null, 'Dati degli uffici']], false],
     ['marked as a note after one empty row', [[], [null, '* dati degli uffici']], false],
     ['after two empty rows, but with a target', [[], [], [null, 'Dati degli uffici', 8]], true],
-    ['after two empty rows, but with an azione', [[], [], ['Dire', 'Dati degli uffici']], true],
-  ])('may be a text alone in the column Indicatore: %s', (_caso, righe, isIndicatore) => {
-    const esito = trovaIn([...INIZIO, ...righe]);
-    expect(unico(esito).righe).toHaveLength(isIndicatore ? 2 : 1);
-    expect(codiciDi(esito)).toEqual(
-      isIndicatore ? [] : [`FO-116 B${String(INIZIO.length + righe.length)}`],
-    );
+    [
+      'after two empty rows, beside a text in Azione',
+      [[], [], ['Il Dirigente', 'Il Segretario']],
+      false,
+    ],
+    [
+      'after two empty rows, but with a note',
+      [[], [], ['Dire', 'Dati', null, null, 'sospeso']],
+      true,
+    ],
+    [
+      'after a sentence',
+      [[], [`${'Al Dirigente sono assegnati '.repeat(3)}.`], ['Dire', 'Dati']],
+      false,
+    ],
+    ['after a note and a text', [[], ['* provvisorio'], ['Ufficio'], ['Dire', 'Dati']], false],
+  ])(
+    'may still be without values, but not under the end of the table: %s',
+    (_caso, righe, isIndicatore) => {
+      const esito = trovaIn([...INIZIO, ...righe]);
+      expect(unico(esito).righe).toHaveLength(isIndicatore ? 2 : 1);
+      expect(codiciDi(esito)).toEqual(
+        isIndicatore ? [] : [`FO-116 B${String(INIZIO.length + righe.length)}`],
+      );
+    },
+  );
+
+  it('may stand without values after empty rows, if the table goes on below them', () => {
+    const esito = trovaIn([...INIZIO, [], [], ['Dire', 'Senza target'], riga('', 'Ultimo')]);
+    expect(indicatoriDi(unico(esito))).toEqual(['Primo', 'Senza target', 'Ultimo']);
+    expect(unico(esito).righe.map(({ azione }) => azione)).toEqual(['Fare', 'Dire', 'Dire']);
+    expect(esito.findings).toEqual([]);
+  });
+
+  it('may stand without values under an obiettivo after empty rows', () => {
+    const esito = trovaIn([...INIZIO, [], [], ['1.2 Promuovere'], ['Dire', 'Senza target']]);
+    expect(indicatoriDi(unico(esito))).toEqual(['Primo', 'Senza target']);
+  });
+
+  it('are not the rows of another table below', () => {
+    const esito = trovaIn([
+      ...INIZIO,
+      [],
+      [],
+      ['7 PROCESSO SEGUITO'],
+      ['FASI', 'SOGGETTI'],
+      [null, null, 3],
+      ['1 Analisi', 'Dirigenti'],
+    ]);
+    expect(indicatoriDi(unico(esito))).toEqual(['Primo']);
+    expect(codiciDi(esito)).toEqual(['FO-115 C10', 'FO-116 B9', 'FO-116 B11']);
+    expect(unico(esito).obiettivi.map(({ codice }) => codice)).toEqual(['1.1']);
   });
 
   it('are read where the table has no column before Indicatore', () => {
