@@ -86,6 +86,14 @@ describe('applyPlan', () => {
     });
   });
 
+  it('takes a buffer of Node, which may lie in the middle of another', () => {
+    const rich = richWorkbook();
+    const shared = Buffer.concat([Buffer.alloc(100, 1), rich, Buffer.alloc(100, 1)]);
+    const inside = shared.subarray(100, 100 + rich.length);
+    expect(Buffer.compare(applyPlan(inside, FIRST_RUN), applyPlan(rich, FIRST_RUN))).toBe(0);
+    expect(Buffer.compare(inside, rich)).toBe(0);
+  });
+
   describe('new sheets', () => {
     it('come after the last tab, with numbers and names of parts that are free', () => {
       const plan = unPlan({ newSheets: [unFoglioNuovo('Registro'), unFoglioNuovo('A & "B"')] });

@@ -185,7 +185,8 @@ function withRegions(
   const seen = new Set<number>();
   return drafts.map(({ start, length, ...entry }) => {
     const end = nextStart.get(start) ?? directoryStart;
-    const readable = start + LOCAL_LENGTH <= end && !seen.has(start);
+    const inside = start + LOCAL_LENGTH <= end && end <= directoryStart;
+    const readable = inside && !seen.has(start);
     if (!readable || view.getUint32(start, true) !== LOCAL) throw damaged(`zip: ${entry.name}`);
     seen.add(start);
     const dataAt =

@@ -48,7 +48,8 @@ export function rewriteArchive({ bytes, entries }: ZipArchive, changes: Changes)
 }
 
 function movedRecord({ record, offsetField }: ZipEntry, at: number): Uint8Array {
-  const moved = record.slice();
+  // Not `slice`: that of a Node buffer is no copy.
+  const moved = new Uint8Array(record);
   const view = new DataView(moved.buffer);
   view.setUint32(offsetField.at, at, true);
   if (offsetField.wide) view.setUint32(offsetField.at + 4, 0, true);
