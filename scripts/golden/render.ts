@@ -20,14 +20,15 @@ const DECIMALS = 6;
  * A run as lines that a person can compare: figures, remarks (their data, not their wording), and what would be written.
  * Each line begins with what it is about, up to the first ` = `.
  */
-export function renderEsito({ kind, esito }: EsitoRichiesta): readonly string[] {
+export function renderEsito({ kind, esito, testo }: EsitoRichiesta): readonly string[] {
   const { anno, al, cruscotti } = esito.risultato;
+  const wording = wordingOf(esito.findings, testo);
   return [
     `run = ${kind}, anno ${String(anno)}, al ${al}`,
     ...cruscotti.flatMap(renderCruscotto),
     ...renderAbbinamenti(esito),
     ...esito.findings.map(renderFinding),
-    ...renderPlan(esito.plan),
+    ...renderPlan(esito.plan, wording),
   ];
 }
 
@@ -78,21 +79,53 @@ function renderFinding(finding: Finding): string {
   return `${finding.code} ${printCellRef(finding.cell)} = ${gravitaOf(finding)} ${params}`;
 }
 
-function renderPlan({ newColumns, newSheets, edits }: WritePlan): readonly string[] {
+function renderPlan(
+  { newColumns, newSheets, edits }: WritePlan,
+  wording: Wording,
+): readonly string[] {
   return [
     ...newColumns.map(
       ({ sheet, col, width, unhide }) =>
         `colonna '${sheet}'!${columnLetters(col)} = larga ${String(width)}${unhide ? ', mostrata' : ''}`,
     ),
     ...newSheets.map(({ name }) => `foglio '${name}' = nuovo`),
-    ...edits.map(renderEdit),
+    ...edits.map((edit) => renderEdit(edit, wording)),
   ];
 }
 
-function renderEdit({ cell, before, after, numberFormat, link }: CellEdit): string {
+function renderEdit(
+  { cell, before, after, numberFormat, link }: CellEdit,
+  wording: Wording,
+): string {
   const format = numberFormat === undefined ? '' : `  [${numberFormat}]`;
   const target = link === undefined ? '' : `  -> ${printCellRef(link)}`;
-  return `scrive ${printCellRef(cell)} = ${printCell(before)} -> ${printCell(after)}${format}${target}`;
+  return `scrive ${printCellRef(cell)} = ${printCell(before)} -> ${printCell(withoutWording(after, wording))}${format}${target}`;
+}
+
+/** Sentences are written into cells; a case should hold when they are put better. So they are named by their code. */
+type Wording = ReadonlyMap<string, string>;
+
+function wordingOf(findings: readonly Finding[], testo: EsitoRichiesta['testo']): Wording {
+  return new Map(
+    findings.flatMap((finding) => {
+      const { testo: sentence, rimedio, breve } = testo(finding);
+      return [
+        [sentence, `<testo ${finding.code}>`],
+        [rimedio, `<rimedio ${finding.code}>`],
+        [breve, `<breve ${finding.code}>`],
+      ] as const;
+    }),
+  );
+}
+
+function withoutWording(value: CellValue, wording: Wording): CellValue {
+  if (typeof value !== 'string') return value;
+  const named = wording.get(value);
+  if (named !== undefined) return named;
+  if (!/^[A-Z]{2}-\d{3}/.test(value)) return value;
+  // The narrow column: codes, then the short text of the first remark.
+  const [text, name] = [...wording].find(([sentence]) => value.endsWith(sentence)) ?? ['', ''];
+  return value.slice(0, value.length - text.length) + name;
 }
 
 function printCell(value: CellValue): string {
