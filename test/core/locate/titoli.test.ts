@@ -185,4 +185,25 @@ describe('locate: title', () => {
     expect(cruscotto.prospettive.map(({ nome }) => nome)).toEqual(['PROSPETTIVA A']);
     expect(cruscotto.righe).toHaveLength(2);
   });
+
+  it('is not a signature, nor is a chapter number an obiettivo, between two sections', () => {
+    const esito = trovaIn([
+      ['STUDI'],
+      ...CORPO,
+      [],
+      [],
+      ['SERVIZIO STUDI', 'IL SEGRETARIO GENERALE'],
+      ['6. Obiettivi del personale'],
+      [],
+      ['PROSPETTIVA B'],
+      ...CORPO.slice(1),
+    ]);
+    const cruscotto = unico(esito);
+    expect(cruscotto.titolo).toBe('STUDI');
+    expect(cruscotto.obiettivi.map(({ codice, prospettiva }) => [codice, prospettiva])).toEqual([
+      ['1.1', 0],
+      ['1.1', 1],
+    ]);
+    expect(codiciDi(esito)).toContain('FO-116 B8');
+  });
 });
