@@ -3,6 +3,7 @@ import {
   sameCellValue,
   valueAt,
   type CellEdit,
+  type CellValue,
   type WorkbookSnapshot,
   type WritePlan,
 } from '../core';
@@ -21,11 +22,18 @@ export type EsitoAnnulla =
 export async function annulla(host: WorkbookHost, giornale: Giornale): Promise<EsitoAnnulla> {
   const corsa = giornale.load();
   if (corsa === null) return { kind: 'niente-da-annullare' };
-  const plan = planAnnulla(await host.read(), corsa);
+  const book = await host.read();
+  const plan = planAnnulla(book, corsa);
   await host.apply(plan);
   giornale.clear();
   const rese = plan.edits.length;
-  return { kind: 'annullato', rese, lasciate: corsa.celle.length - rese };
+  const lasciate = corsa.celle.filter((cella) => !holds(book, cella, cella.prima)).length - rese;
+  return { kind: 'annullato', rese, lasciate };
+}
+
+function holds(book: WorkbookSnapshot, { foglio, riga, col }: CellaScritta, value: CellValue) {
+  const sheet = findSheet(book, foglio);
+  return sheet !== null && sameCellValue(valueAt(sheet, riga, col), value);
 }
 
 /** Only cells that still hold what the run wrote, on sheets that may be written. */

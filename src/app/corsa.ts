@@ -1,6 +1,6 @@
 import { describePlan, isEmptyPlan, needsPreparation, type DescrizionePlan } from '../core';
-import { celleScritte, type Giornale } from './giornale';
-import { HostFailure } from './hostFailure';
+import { corsaScritta, type Giornale } from './giornale';
+import { HostFailure, type HostFailureCode } from './hostFailure';
 import type { WorkbookHost } from './ports';
 import { verifica, type EsitoRichiesta, type Richiesta } from './ricalcola';
 
@@ -20,6 +20,14 @@ export interface Consenso {
   readonly preparazione: boolean;
 }
 
+/** Failures that say that the workbook is no longer the one that was read: a fresh read may well go through. */
+const RILEGGERE: ReadonlySet<HostFailureCode> = new Set([
+  'changed-since-read',
+  'sheet-missing',
+  'conflict',
+  'access-denied',
+]);
+
 /**
  * *Ricalcola* in Excel: reads, calculates, writes. What colleagues changed meanwhile sends it back to fresh input once.
  * Rejects with `HostFailure` only where the workbook cannot even be read.
@@ -32,7 +40,7 @@ export async function corri(
 ): Promise<EsitoCorsa> {
   const first = await tentativo(host, richiesta, giornale, consenso);
   if (first.scrittura.kind !== 'non-riuscita') return first;
-  return first.scrittura.failure.code === 'changed-since-read'
+  return RILEGGERE.has(first.scrittura.failure.code)
     ? tentativo(host, richiesta, giornale, consenso)
     : first;
 }
@@ -51,17 +59,16 @@ async function tentativo(
   if (needsPreparation(plan) && !consenso.preparazione) {
     return { calcolato, scrittura: { kind: 'da-preparare', descrizione: describePlan(plan) } };
   }
+  const salva = (incompleta: boolean): boolean =>
+    giornale.save(corsaScritta(plan, richiesta.quando, incompleta, giornale.load()));
   try {
     richiesta.onPasso?.('scrittura');
     await host.apply(plan);
   } catch (failure) {
     if (!(failure instanceof HostFailure)) throw failure;
+    if (failure.detail.scrittura !== undefined) salva(true);
     return { calcolato, scrittura: { kind: 'non-riuscita', failure } };
   }
-  const made = new Set(plan.newSheets.map(({ name }) => name));
-  const annullabile = giornale.save({
-    quando: richiesta.quando,
-    celle: celleScritte(plan.edits.filter(({ cell }) => !made.has(cell.sheet))),
-  });
+  const annullabile = salva(false);
   return { calcolato, scrittura: { kind: 'scritto', celle: plan.edits.length, annullabile } };
 }

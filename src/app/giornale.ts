@@ -1,4 +1,4 @@
-import type { CellEdit, CellValue } from '../core';
+import type { CellEdit, CellValue, WritePlan } from '../core';
 import * as z from 'zod/mini';
 import '../settings/zod';
 
@@ -20,6 +20,8 @@ export interface CellaScritta {
 
 export interface CorsaScritta {
   readonly quando: string;
+  /** It failed half way: the run that completes it takes its cells over, so that both are undone as one. */
+  readonly incompleta?: boolean | undefined;
   readonly celle: readonly CellaScritta[];
 }
 
@@ -33,6 +35,7 @@ const VALUE = z.union([
 
 const CORSA = z.object({
   quando: z.string(),
+  incompleta: z.optional(z.boolean()),
   celle: z.array(
     z.object({ foglio: z.string(), riga: z.number(), col: z.number(), prima: VALUE, dopo: VALUE }),
   ),
@@ -78,13 +81,36 @@ function parseCorsa(text: string | null): CorsaScritta | null {
   }
 }
 
-/** The cells of a plan as they are kept; a number and a link go together with their cell. */
-export function celleScritte(edits: readonly CellEdit[]): readonly CellaScritta[] {
-  return edits.map(({ cell, before, after }) => ({
-    foglio: cell.sheet,
-    riga: cell.row,
-    col: cell.col,
-    prima: before,
-    dopo: after,
-  }));
+/** What a run writes, as it is kept; sheets that it makes stay, so their cells are left out. */
+export function corsaScritta(
+  plan: WritePlan,
+  quando: string,
+  incompleta: boolean,
+  precedente: CorsaScritta | null,
+): CorsaScritta {
+  const made = new Set(plan.newSheets.map(({ name }) => name));
+  const nuove = plan.edits.filter(({ cell }) => !made.has(cell.sheet)).map(cellaScritta);
+  const prima = precedente?.incompleta === true ? precedente.celle : [];
+  return { quando, celle: unisci(prima, nuove), ...(incompleta ? { incompleta } : {}) };
+}
+
+/** Each cell once: what it held before the first of the two, what the second wrote. */
+function unisci(
+  prima: readonly CellaScritta[],
+  nuove: readonly CellaScritta[],
+): readonly CellaScritta[] {
+  const celle = new Map(prima.map((cella) => [luogo(cella), cella]));
+  for (const nuova of nuove) {
+    const vecchia = celle.get(luogo(nuova));
+    celle.set(luogo(nuova), vecchia === undefined ? nuova : { ...nuova, prima: vecchia.prima });
+  }
+  return [...celle.values()];
+}
+
+function luogo({ foglio, riga, col }: CellaScritta): string {
+  return `${String(riga)}:${String(col)}:${foglio}`;
+}
+
+function cellaScritta({ cell, before, after }: CellEdit): CellaScritta {
+  return { foglio: cell.sheet, riga: cell.row, col: cell.col, prima: before, dopo: after };
 }

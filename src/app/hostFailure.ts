@@ -53,10 +53,12 @@ export type ExcelFailureCode =
 
 export type HostFailureCode = FileFailureCode | ExcelFailureCode;
 
-/** What a failed write left behind, sheet by sheet, as found by reading again; null where even that failed. */
+/** What a failed write left behind, sheet by sheet, as found by reading again. */
 export interface StatoScrittura {
   readonly scritti: readonly string[];
   readonly nonScritti: readonly string[];
+  /** Sheets of which nobody knows, because reading again failed as well. */
+  readonly incerti?: readonly string[];
 }
 
 export interface HostFailureDetail {
@@ -65,7 +67,7 @@ export interface HostFailureDetail {
   /** The host's own code and place, for whoever is asked for help. */
   readonly tecnico?: string;
   /** Absent where nothing was being written. */
-  readonly scrittura?: StatoScrittura | null;
+  readonly scrittura?: StatoScrittura;
 }
 
 /** A host could not do what it was asked: no bug and no finding, but something a person must be told. */

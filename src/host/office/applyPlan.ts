@@ -1,59 +1,142 @@
-import { HostFailure, type StatoScrittura } from '../../app/hostFailure';
-import { isEmptyPlan, sameCellValue, type CellEdit, type WritePlan } from '../../core';
+import { HostFailure } from '../../app/hostFailure';
+import { isEmptyPlan, type WritePlan } from '../../core';
 import { isPayloadFailure, isWorthARetry, toHostFailure } from './failures';
-import { cellValueOf } from './grids';
+import { remember, type MadeSheets } from './madeSheets';
 import { halves, operationsOf, queue, type Operation } from './operations';
+import { stateOf, stillMissing } from './outcome';
+import { amends, guard, isRegistroLine, type Amends, type GuardedLine } from './registroGuard';
 import { pauseBeforeRetry, runBatch, type OfficeSession } from './session';
+
+/** What one run of `apply` works with. */
+interface Writing {
+  readonly session: OfficeSession;
+  readonly made: MadeSheets;
+  /** One step for *Undo*, where this Excel can. */
+  readonly mergeUndo: boolean;
+}
+
+const UNDO_GROUPS_SINCE = '1.20';
 
 /**
  * Carries the plan out in one round trip, or, beyond Excel's payload limits, in the fewest that go through. After a
  * failure it reads what stands, tries once more what is missing where that is safe, and else says sheet by sheet
- * what was written and what was not.
+ * what was written and what was not. `made` outlives the call: the next run completes sheets that this one left empty.
  */
-export async function applyPlan(session: OfficeSession, plan: WritePlan): Promise<void> {
+export async function applyPlan(
+  session: OfficeSession,
+  plan: WritePlan,
+  made: MadeSheets = new Map(),
+): Promise<void> {
   if (isEmptyPlan(plan)) return;
   const operations = operationsOf(plan);
+  const writing = { session, made, mergeUndo: session.supports(UNDO_GROUPS_SINCE) };
+  let taken: readonly Amends[];
   try {
-    await send(session, operations);
+    taken = await send(writing, operations);
   } catch (failure) {
-    await complete(session, operations, failure);
+    taken = await complete(writing, operations, failure);
+  }
+  try {
+    await makeAmends(session, taken);
+  } catch (failure) {
+    const lines = taken.map(({ ours }) => ours);
+    throw toHostFailure(failure, stateOf(operations, lines));
   }
 }
 
 async function complete(
-  session: OfficeSession,
+  writing: Writing,
   operations: readonly Operation[],
   failure: unknown,
-): Promise<void> {
+): Promise<readonly Amends[]> {
   if (!(failure instanceof HostFailure)) throw failure;
+  const { session } = writing;
   const missing = await stillMissing(session, operations);
-  if (missing === null) throw toHostFailure(failure, null);
-  if (missing.length === 0) return;
-  if (!isWorthARetry(failure)) throw toHostFailure(failure, stateOf(operations, missing));
+  if (missing?.length === 0) return [];
+  if (missing === null || !isWorthARetry(failure)) {
+    throw toHostFailure(failure, stateOf(operations, missing));
+  }
   await pauseBeforeRetry(session);
   try {
-    await send(session, missing);
+    // Grouping for Undo is itself a known cause of failures.
+    return await send({ ...writing, mergeUndo: false }, missing);
   } catch (second) {
+    if (!(second instanceof HostFailure)) throw second;
     const left = await stillMissing(session, operations);
-    if (left?.length === 0) return;
-    throw toHostFailure(second, left === null ? null : stateOf(operations, left));
+    if (left?.length === 0) return [];
+    throw toHostFailure(second, stateOf(operations, left));
   }
 }
 
 /** One batch; where the payload is too large, the list in two halves, a single block by its rows. */
-async function send(session: OfficeSession, operations: readonly Operation[]): Promise<void> {
+async function send(
+  writing: Writing,
+  operations: readonly Operation[],
+): Promise<readonly Amends[]> {
   try {
-    await runBatch(session, async (context) => {
-      context.application.suspendApiCalculationUntilNextSync();
-      context.application.suspendScreenUpdatingUntilNextSync();
-      operations.forEach((operation) => {
-        queue(context, operation);
-      });
-      await context.sync();
-    });
+    return await sendAtOnce(writing, operations);
   } catch (failure) {
     if (!isPayloadFailure(failure)) throw failure;
-    for (const part of inTwo(operations, failure)) await send(session, part);
+    const taken: Amends[] = [];
+    for (const part of inTwo(operations, failure)) taken.push(...(await send(writing, part)));
+    return taken;
+  }
+}
+
+async function sendAtOnce(
+  { session, made, mergeUndo }: Writing,
+  operations: readonly Operation[],
+): Promise<readonly Amends[]> {
+  const added = new Map<string, Excel.Worksheet>();
+  try {
+    return await runBatch(
+      session,
+      async (context) => {
+        context.application.suspendApiCalculationUntilNextSync();
+        context.application.suspendScreenUpdatingUntilNextSync();
+        context.runtime.enableEvents = false;
+        const guarded: GuardedLine[] = [];
+        for (const operation of operations) {
+          if (isRegistroLine(operation)) guarded.push(guard(context, operation));
+          const sheet = queue(context, operation, made);
+          if (sheet !== null) added.set(operation.sheet, sheet);
+        }
+        context.runtime.enableEvents = true;
+        await context.sync();
+        return guarded.flatMap(amends);
+      },
+      { writes: true, mergeUndoGroup: mergeUndo },
+    );
+  } finally {
+    remember(made, added);
+  }
+}
+
+/** One write more for a line of *Registro* that took a colleague's place; again if the next place was taken as well. */
+async function makeAmends(session: OfficeSession, taken: readonly Amends[]): Promise<void> {
+  const [first, ...others] = taken;
+  if (first === undefined) return;
+  const further = await twice(session, () => exchange(session, first));
+  await makeAmends(session, [...further, ...others]);
+}
+
+function exchange(session: OfficeSession, { theirs, ours }: Amends): Promise<readonly Amends[]> {
+  return runBatch(session, async (context) => {
+    queue(context, theirs, new Map());
+    const below = guard(context, ours);
+    queue(context, ours, new Map());
+    await context.sync();
+    return amends(below);
+  });
+}
+
+async function twice<T>(session: OfficeSession, batch: () => Promise<T>): Promise<T> {
+  try {
+    return await batch();
+  } catch (failure) {
+    if (!isWorthARetry(failure)) throw failure;
+    await pauseBeforeRetry(session);
+    return batch();
   }
 }
 
@@ -69,73 +152,4 @@ function inTwo(
   const split = only === undefined ? null : halves(only);
   if (split === null) throw failure;
   return split.map((half) => [half]);
-}
-
-/** Reads again and gives the operations whose outcome does not stand; null where Excel does not even answer that. */
-async function stillMissing(
-  session: OfficeSession,
-  operations: readonly Operation[],
-): Promise<readonly Operation[] | null> {
-  try {
-    return await runBatch(session, async (context) => {
-      const { worksheets } = context.workbook;
-      worksheets.load(['items/name']);
-      await context.sync();
-      const names = new Set(worksheets.items.map(({ name }) => name.toLowerCase()));
-      const present = operations.filter(({ sheet }) => names.has(sheet.toLowerCase()));
-      const read = present.map((operation) => ({
-        operation,
-        range: loadOutcome(worksheets.getItem(operation.sheet), operation),
-      }));
-      await context.sync();
-      const done = new Set(
-        read
-          .filter(({ operation, range }) => stands(operation, range.values))
-          .map(({ operation }) => operation),
-      );
-      return operations.filter((operation) => !done.has(operation));
-    });
-  } catch {
-    return null;
-  }
-}
-
-function loadOutcome(sheet: Excel.Worksheet, operation: Operation): Excel.Range {
-  const range =
-    operation.kind === 'block'
-      ? sheet.getRangeByIndexes(
-          operation.range.top,
-          operation.range.left,
-          operation.range.bottom - operation.range.top + 1,
-          operation.range.right - operation.range.left + 1,
-        )
-      : sheet.getRangeByIndexes(0, 0, 1, 1);
-  range.load(['values']);
-  return range;
-}
-
-/** A made sheet stands when it is there; the looks of a new column are made again, which does no harm. */
-function stands(operation: Operation, values: readonly (readonly unknown[])[]): boolean {
-  if (operation.kind === 'new-sheet') return true;
-  if (operation.kind === 'new-column') return false;
-  return operation.edits.every((edit) => holds(edit, operation.range, values));
-}
-
-function holds(
-  { cell, after }: CellEdit,
-  range: { readonly top: number; readonly left: number },
-  values: readonly (readonly unknown[])[],
-): boolean {
-  return sameCellValue(cellValueOf(values[cell.row - range.top]?.[cell.col - range.left]), after);
-}
-
-function stateOf(operations: readonly Operation[], missing: readonly Operation[]): StatoScrittura {
-  const sheets = [...new Set(operations.map(({ sheet }) => sheet))];
-  const nonScritti = new Set(
-    missing.filter(({ kind }) => kind !== 'new-column').map(({ sheet }) => sheet),
-  );
-  return {
-    scritti: sheets.filter((sheet) => !nonScritti.has(sheet)),
-    nonScritti: sheets.filter((sheet) => nonScritti.has(sheet)),
-  };
 }

@@ -42,7 +42,7 @@ function isOfficeError(thrown: unknown): thrown is OfficeError {
 }
 
 /** An error of Office.js as a `HostFailure`; anything else is a bug and stays what it is. */
-export function toHostFailure(thrown: unknown, scrittura?: StatoScrittura | null): unknown {
+export function toHostFailure(thrown: unknown, scrittura?: StatoScrittura): unknown {
   if (thrown instanceof HostFailure) {
     return scrittura === undefined
       ? thrown

@@ -1,8 +1,9 @@
 import { HostFailure } from '../../app/hostFailure';
-import type { LiveHost } from '../../app/ports';
+import type { CambioDati, LiveHost } from '../../app/ports';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../core';
 import { applyPlan } from './applyPlan';
 import { isPayloadFailure } from './failures';
+import { forgetGone, isLeftEmpty, type MadeSheets } from './madeSheets';
 import { guess1904 } from './dateSystem';
 import {
   readFills,
@@ -22,13 +23,25 @@ export interface OfficeHost extends LiveHost {
   info(): WorkbookInfo | null;
 }
 
-export function officeHost(session: OfficeSession): OfficeHost {
+export function officeHost(given: OfficeSession): OfficeHost {
+  const watching = new Set<(change: CambioDati) => void>();
+  const session: OfficeSession = {
+    ...given,
+    // Excel tells no handler of our own writes, and this one nobody counts on any more.
+    onLateWrite: () => {
+      watching.forEach((tell) => {
+        tell({ foglio: null, diAltri: false });
+      });
+    },
+  };
   let info: WorkbookInfo | null = null;
   let last: WorkbookSnapshot | null = null;
+  const made: MadeSheets = new Map();
 
   async function read(): Promise<WorkbookSnapshot> {
     info = await readInfo(session);
-    const sheets = await readAll(session, info.sheets);
+    forgetGone(made, info.sheets);
+    const sheets = await readCounting(session, info.sheets, made);
     last = toWorkbook(info, sheets, await guess1904(session, sheets));
     return last;
   }
@@ -38,10 +51,19 @@ export function officeHost(session: OfficeSession): OfficeHost {
     info: () => info,
     async apply(plan) {
       if (info?.readOnly === true) throw new HostFailure('read-only');
-      if (info?.collab === true && last !== null) await assertUnchanged(session, info, last);
-      await applyPlan(session, plan);
+      if (info?.collab === true && last !== null) {
+        await assertUnchanged(session, info, last, made);
+      }
+      await applyPlan(session, plan, made);
     },
-    watch: (onChange) => watchChanges(session, onChange),
+    async watch(onChange) {
+      const stop = await watchChanges(session, onChange);
+      watching.add(onChange);
+      return () => {
+        watching.delete(onChange);
+        stop();
+      };
+    },
     select(cell) {
       return runBatch(session, async (context) => {
         const sheet = context.workbook.worksheets.getItem(cell.sheet);
@@ -51,6 +73,19 @@ export function officeHost(session: OfficeSession): OfficeHost {
       });
     },
   };
+}
+
+/** The sheets that count: one that a failed run of ours left empty is still to be made. */
+async function readCounting(
+  session: OfficeSession,
+  infos: readonly SheetInfo[],
+  made: MadeSheets,
+): Promise<readonly SheetSnapshot[]> {
+  const sheets = await readAll(session, infos);
+  return sheets.filter((sheet, index) => {
+    const info = infos[index];
+    return info === undefined || !isLeftEmpty(made, info, sheet);
+  });
 }
 
 async function readAll(
@@ -90,8 +125,9 @@ async function assertUnchanged(
   session: OfficeSession,
   info: WorkbookInfo,
   before: WorkbookSnapshot,
+  made: MadeSheets,
 ): Promise<void> {
-  const now = await readAll(session, info.sheets);
+  const now = await readCounting(session, info.sheets, made);
   const changed = now.find((sheet, index) => !sameContent(sheet, before.sheets[index]));
   if (changed !== undefined) throw new HostFailure('changed-since-read', { dove: changed.name });
 }
@@ -99,7 +135,7 @@ async function assertUnchanged(
 function sameContent(a: SheetSnapshot, b: SheetSnapshot | undefined): boolean {
   return (
     b !== undefined &&
-    JSON.stringify([a.values, a.formulas, a.fills]) ===
-      JSON.stringify([b.values, b.formulas, b.fills])
+    JSON.stringify([a.name, a.values, a.formulas, a.fills]) ===
+      JSON.stringify([b.name, b.values, b.formulas, b.fills])
   );
 }

@@ -7,6 +7,7 @@ import {
   type NewSheet,
   type WritePlan,
 } from '../../core';
+import { keyOf, type MadeSheets } from './madeSheets';
 import { guardedValue } from './textGuard';
 
 /** One thing to do on one sheet; the unit that is never split except where it is a block too large to send. */
@@ -128,16 +129,24 @@ export function pointsOf(characters: number): number {
   return (characters * PX_PER_CHARACTER + WIDTH_PADDING_PX) * POINTS_PER_PX;
 }
 
-/** Queues one operation; the caller syncs. */
-export function queue(context: Excel.RequestContext, operation: Operation): void {
+/** Queues one operation; the caller syncs. Gives the sheet that it adds, if it adds one. */
+export function queue(
+  context: Excel.RequestContext,
+  operation: Operation,
+  made: MadeSheets,
+): Excel.Worksheet | null {
   const { worksheets } = context.workbook;
   if (operation.kind === 'new-sheet') {
-    makeSheet(worksheets.add(operation.sheet), operation.make);
-    return;
+    const id = made.get(keyOf(operation.sheet));
+    const sheet = id === undefined ? worksheets.add(operation.sheet) : worksheets.getItem(id);
+    sheet.load(['id']);
+    makeSheet(sheet, operation.make);
+    return sheet;
   }
   const sheet = worksheets.getItem(operation.sheet);
   if (operation.kind === 'new-column') makeColumn(sheet, operation.column);
   else writeBlock(sheet, operation);
+  return null;
 }
 
 function makeSheet(sheet: Excel.Worksheet, make: NewSheet): void {

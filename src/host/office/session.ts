@@ -11,6 +11,14 @@ export interface OfficeSession {
   readonly supports: (version: string) => boolean;
   /** Told when Excel waits for a person to leave the cell being edited. */
   readonly onWaiting?: () => void;
+  /** Told when a write arrives that was given up for lost: the workbook holds it after all. */
+  readonly onLateWrite?: () => void;
+}
+
+export interface BatchOptions {
+  readonly writes?: boolean;
+  /** One step for *Undo* in Excel; needs ExcelApi 1.20. */
+  readonly mergeUndoGroup?: boolean;
 }
 
 const PAUSE_BEFORE_RETRY_MS = 800;
@@ -21,12 +29,16 @@ const LIKELY_EDITING_MS = 2_000;
 export async function runBatch<T>(
   session: OfficeSession,
   batch: (context: Excel.RequestContext) => Promise<T>,
+  { writes = false, mergeUndoGroup = false }: BatchOptions = {},
 ): Promise<T> {
   const { excel, clock } = session;
   const settled = clock.after(LIKELY_EDITING_MS, () => session.onWaiting?.());
   try {
-    const run = excel.run({ delayForCellEdit: true }, batch);
-    return await withWatchdog(clock, run);
+    const group = mergeUndoGroup ? { mergeUndoGroup } : {};
+    const run = excel.run({ delayForCellEdit: true, ...group }, batch);
+    return await withWatchdog(clock, run, () => {
+      if (writes) session.onLateWrite?.();
+    });
   } catch (thrown) {
     throw toHostFailure(thrown);
   } finally {

@@ -9,15 +9,22 @@ export interface Clock {
 /** Office.js has no time-out of its own: a host that never answers would hang the run for ever. */
 export const PATIENCE_MS = 60_000;
 
-/** The promise, or `no-answer` when it takes too long. */
-export function withWatchdog<T>(clock: Clock, work: Promise<T>): Promise<T> {
+/** The promise, or `no-answer` when it takes too long. `onLate` is told if it is kept after that. */
+export function withWatchdog<T>(
+  clock: Clock,
+  work: Promise<T>,
+  onLate: () => void = () => undefined,
+): Promise<T> {
   return new Promise((resolve, reject) => {
+    let late = false;
     const cancel = clock.after(PATIENCE_MS, () => {
+      late = true;
       reject(new HostFailure('no-answer'));
     });
     work.then(
       (value) => {
         cancel();
+        if (late) onLate();
         resolve(value);
       },
       (error: unknown) => {

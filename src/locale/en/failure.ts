@@ -20,12 +20,15 @@ const excel =
 
 function written({ scrittura }: HostFailureDetail): string {
   if (scrittura === undefined) return '';
-  if (scrittura === null) return ' What was written could not be checked.';
-  if (scrittura.scritti.length === 0) return ' Nothing was written.';
-  const done = ` Written: ${scrittura.scritti.join(', ')}.`;
-  return scrittura.nonScritti.length === 0
-    ? done
-    : `${done} Not written: ${scrittura.nonScritti.join(', ')}.`;
+  return (
+    sheets('Written', scrittura.scritti) +
+    sheets('Not written, or not wholly', scrittura.nonScritti) +
+    sheets('Could not be checked', scrittura.incerti ?? [])
+  );
+}
+
+function sheets(word: string, names: readonly string[]): string {
+  return names.length === 0 ? '' : ` ${word}: ${names.join(', ')}.`;
 }
 
 function technical({ tecnico }: HostFailureDetail): string {

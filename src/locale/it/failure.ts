@@ -21,12 +21,15 @@ const excel =
 
 function scrittura({ scrittura: stato }: HostFailureDetail): string {
   if (stato === undefined) return '';
-  if (stato === null) return ' Non si è potuto controllare che cosa sia stato scritto.';
-  if (stato.scritti.length === 0) return ' Non è stato scritto nulla.';
-  const scritti = ` Scritti: ${stato.scritti.join(', ')}.`;
-  return stato.nonScritti.length === 0
-    ? scritti
-    : `${scritti} Non scritti: ${stato.nonScritti.join(', ')}.`;
+  return (
+    fogli('Scritti', stato.scritti) +
+    fogli('Non scritti, o non per intero', stato.nonScritti) +
+    fogli('Non si è potuto controllare', stato.incerti ?? [])
+  );
+}
+
+function fogli(parola: string, nomi: readonly string[]): string {
+  return nomi.length === 0 ? '' : ` ${parola}: ${nomi.join(', ')}.`;
 }
 
 function tecnico({ tecnico: codice }: HostFailureDetail): string {

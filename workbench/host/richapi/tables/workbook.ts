@@ -23,7 +23,7 @@ export const workbook: TypeTable = {
     Worksheets: { go: () => ({ type: 'WorksheetCollection' }) },
     Application: { go: () => ({ type: 'Application' }) },
     Protection: { since: '1.7', go: () => ({ type: 'WorkbookProtection' }) },
-    Runtime: { since: '1.5', go: () => ({ type: 'Runtime' }) },
+    _Runtime: { since: '1.5', go: () => ({ type: 'Runtime' }) },
   },
   methods: {
     GetIsActiveCollabSession: { since: '1.9', call: (_self, _args, session) => session.collab },

@@ -1,0 +1,74 @@
+import { FOGLI_PROPRI, sameCellValue, type CellEdit, type CellValue } from '../../core';
+import { cellValueOf } from './grids';
+import type { Operation } from './operations';
+
+type Block = Extract<Operation, { kind: 'block' }>;
+
+/** So many colleagues' lines below ours are looked at; more runs than that do not end in the same moment. */
+const ROWS_LOOKED_AT = 8;
+
+/** A line of *Registro* about to be written, and what stood in its place just before. */
+export interface GuardedLine {
+  readonly line: Block;
+  readonly before: Excel.Range;
+}
+
+/** What puts it right: their line back where it was, ours on the first free row below. */
+export interface Amends {
+  readonly theirs: Block;
+  readonly ours: Block;
+}
+
+export function isRegistroLine(operation: Operation): operation is Block {
+  return (
+    operation.kind === 'block' &&
+    operation.sheet.startsWith(FOGLI_PROPRI.registro.nome) &&
+    operation.range.top > 0 &&
+    operation.range.top === operation.range.bottom
+  );
+}
+
+/** Asks, in the same batch and before the write, for what stands in the place of the line. */
+export function guard(context: Excel.RequestContext, line: Block): GuardedLine {
+  const { top, left, right } = line.range;
+  const before = context.workbook.worksheets
+    .getItem(line.sheet)
+    .getRangeByIndexes(top, left, ROWS_LOOKED_AT, right - left + 1);
+  before.load(['values']);
+  return { line, before };
+}
+
+/**
+ * After the write: nothing where the place still held what was read, as it has to. Else a colleague's run took it between our read
+ * and our write.
+ */
+export function amends({ line, before }: GuardedLine): readonly Amends[] {
+  const rows = before.values.map((cells) => cells.map(cellValueOf));
+  const isFree = (cells: readonly unknown[]): boolean => cells.every((value) => value === null);
+  const [taken = []] = rows;
+  if (isAsRead(line, taken) || isOurs(line, taken)) return [];
+  const free = rows.findIndex(isFree);
+  const down = free === -1 ? rows.length : free;
+  const { range, sheet } = line;
+  const theirs = taken.map((after, index): CellEdit => {
+    const col = range.left + index;
+    const ours = line.edits.find(({ cell }) => cell.col === col)?.after ?? null;
+    return { cell: { sheet, row: range.top, col }, before: ours, after };
+  });
+  const lower = { ...range, top: range.top + down, bottom: range.top + down };
+  const edits = line.edits.map((edit) => ({ ...edit, cell: { ...edit.cell, row: lower.top } }));
+  return [{ theirs: { ...line, edits: theirs }, ours: { ...line, edits, range: lower } }];
+}
+
+function isAsRead({ edits, range }: Block, cells: readonly CellValue[]): boolean {
+  return edits.every(({ cell, before }) =>
+    sameCellValue(cells[cell.col - range.left] ?? null, before === '' ? null : before),
+  );
+}
+
+/** The same line sent a second time, after an answer that got lost. */
+function isOurs({ edits, range }: Block, cells: readonly CellValue[]): boolean {
+  return edits.every(({ cell, after }) =>
+    sameCellValue(cells[cell.col - range.left] ?? null, after),
+  );
+}
