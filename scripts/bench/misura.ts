@@ -10,6 +10,8 @@ export interface Misura {
   /** Milliseconds of each run, in the order they were made. */
   readonly ciclo: readonly number[];
   readonly core: readonly number[];
+  /** Processor time of those runs, all threads: what remains comparable on a busy computer. */
+  readonly cpu: readonly number[];
   /** The first run of all, before the engine has warmed up: what the command line lives with. */
   readonly prima: number;
   /** Reading, calculating and writing the .xlsx; empty where the file was left out. */
@@ -35,8 +37,12 @@ function main(): void {
   const start = performance.now();
   let esito = run(book);
   const prima = performance.now() - start;
+  const cpu: number[] = [];
   const core = times(volte, () => {
+    const used = process.cpuUsage();
     esito = run(book);
+    const { user, system } = process.cpuUsage(used);
+    cpu.push((user + system) / 1000);
   });
   const heapCore = heap() - before;
   const file: number[] = [];
@@ -46,6 +52,7 @@ function main(): void {
   const misura: Misura = {
     ciclo,
     core,
+    cpu,
     prima,
     file,
     indicatori: esito.risultato.cruscotti.reduce((n, { righe }) => n + righe.length, 0),
