@@ -40,9 +40,30 @@ export async function corri(
 ): Promise<EsitoCorsa> {
   const first = await tentativo(host, richiesta, giornale, consenso);
   if (first.scrittura.kind !== 'non-riuscita') return first;
-  return RILEGGERE.has(first.scrittura.failure.code)
-    ? tentativo(host, richiesta, giornale, consenso)
-    : first;
+  const { failure } = first.scrittura;
+  if (!RILEGGERE.has(failure.code)) return first;
+  try {
+    return conScrittiPrima(await tentativo(host, richiesta, giornale, consenso), failure);
+  } catch (thrown) {
+    if (thrown instanceof HostFailure) return first;
+    throw thrown;
+  }
+}
+
+/**
+ * The second attempt plans only what the first left out: what it says of the workbook must count what the first one
+ * wrote as well.
+ */
+function conScrittiPrima(esito: EsitoCorsa, prima: HostFailure): EsitoCorsa {
+  const { scrittura } = esito;
+  const scritti = prima.detail.scrittura?.scritti ?? [];
+  if (scrittura.kind !== 'non-riuscita' || scritti.length === 0) return esito;
+  const { code, detail } = scrittura.failure;
+  const ora = detail.scrittura ?? { scritti: [], nonScritti: [] };
+  const nominati = new Set([...ora.scritti, ...ora.nonScritti, ...(ora.incerti ?? [])]);
+  const tutti = [...scritti.filter((name) => !nominati.has(name)), ...ora.scritti];
+  const failure = new HostFailure(code, { ...detail, scrittura: { ...ora, scritti: tutti } });
+  return { ...esito, scrittura: { kind: 'non-riuscita', failure } };
 }
 
 async function tentativo(

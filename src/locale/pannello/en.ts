@@ -1,6 +1,9 @@
+import { FORMATI } from '../format';
 import type { TestiPannello } from './testi';
 
-const cells = (count: number): string => (count === 1 ? '1 cell' : `${String(count)} cells`);
+const { intero } = FORMATI.en;
+
+const cells = (count: number): string => (count === 1 ? '1 cell' : `${intero(count)} cells`);
 
 export const PANNELLO_EN: TestiPannello = {
   titolo: 'Cruscotto Performance',
@@ -21,7 +24,7 @@ export const PANNELLO_EN: TestiPannello = {
     risultati: 'Results',
     segnalazioni: 'Remarks',
     anteprima: 'Preview',
-    impostazioni: 'Settings',
+    impostazioni: 'Options',
   },
   iniziale:
     'Press “Recalculate” to read the cruscotti of this workbook, score them and write the columns; “Check” calculates and writes nothing.',
@@ -83,7 +86,7 @@ export const PANNELLO_EN: TestiPannello = {
     misurato: 'Missing left out',
     prudenziale: 'Missing as zero',
     conteggi: (scored, missing, observed, excluded) =>
-      `${String(scored)} scored, ${String(missing)} missing, ${String(observed)} observed only, ${String(excluded)} excluded`,
+      `${intero(scored)} scored, ${intero(missing)} missing, ${intero(observed)} observed only, ${intero(excluded)} excluded`,
     mediaServizi: 'Mean of their services',
     formule: {
       maggiore: '100 × actual / target, from 0 to the cap',
@@ -106,10 +109,10 @@ export const PANNELLO_EN: TestiPannello = {
     tutte: 'All',
     foglio: 'Sheet',
     tuttiIFogli: 'All sheets',
-    quante: (count) => (count === 1 ? '1 remark' : `${String(count)} remarks`),
+    quante: (count) => (count === 1 ? '1 remark' : `${intero(count)} remarks`),
     vai: (where) => `Go to ${where}`,
     rimedio: 'What to do:',
-    altre: (count) => `Show ${String(count)} more`,
+    altre: (count) => `Show ${intero(count)} more`,
   },
   impostazioni: {
     chi: 'Who recalculates',

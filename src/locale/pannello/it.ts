@@ -1,6 +1,9 @@
+import { FORMATI } from '../format';
 import type { TestiPannello } from './testi';
 
-const celle = (quante: number): string => (quante === 1 ? '1 cella' : `${String(quante)} celle`);
+const { intero } = FORMATI.it;
+
+const celle = (quante: number): string => (quante === 1 ? '1 cella' : `${intero(quante)} celle`);
 
 export const PANNELLO_IT: TestiPannello = {
   titolo: 'Cruscotto Performance',
@@ -21,7 +24,7 @@ export const PANNELLO_IT: TestiPannello = {
     risultati: 'Risultati',
     segnalazioni: 'Segnalazioni',
     anteprima: 'Anteprima',
-    impostazioni: 'Impostazioni',
+    impostazioni: 'Opzioni',
   },
   iniziale:
     'Premere «Ricalcola» per leggere i cruscotti di questa cartella, calcolarli e scrivere le colonne; «Verifica» calcola senza scrivere nulla.',
@@ -85,7 +88,7 @@ export const PANNELLO_IT: TestiPannello = {
     misurato: 'Senza i mancanti',
     prudenziale: 'Mancanti come zero',
     conteggi: (calcolati, mancanti, monitoraggio, esclusi) =>
-      `${String(calcolati)} calcolati, ${String(mancanti)} mancanti, ${String(monitoraggio)} in monitoraggio, ${String(esclusi)} esclusi`,
+      `${intero(calcolati)} calcolati, ${intero(mancanti)} mancanti, ${intero(monitoraggio)} in monitoraggio, ${intero(esclusi)} esclusi`,
     mediaServizi: 'Media dei suoi servizi',
     formule: {
       maggiore: '100 × consuntivo / atteso, da 0 al tetto',
@@ -108,10 +111,10 @@ export const PANNELLO_IT: TestiPannello = {
     tutte: 'Tutte',
     foglio: 'Foglio',
     tuttiIFogli: 'Tutti i fogli',
-    quante: (quante) => (quante === 1 ? '1 segnalazione' : `${String(quante)} segnalazioni`),
+    quante: (quante) => (quante === 1 ? '1 segnalazione' : `${intero(quante)} segnalazioni`),
     vai: (dove) => `Vai a ${dove}`,
     rimedio: 'Che fare:',
-    altre: (quante) => `Mostra altre ${String(quante)}`,
+    altre: (quante) => `Mostra altre ${intero(quante)}`,
   },
   impostazioni: {
     chi: 'Chi esegue il ricalcolo',

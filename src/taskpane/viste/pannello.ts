@@ -45,22 +45,24 @@ export function pannello(contesto: Contesto): TemplateResult {
     </header>
     <div role="status" class="stato">${attesa(contesto)}</div>
     ${messaggi(contesto)} ${prepara(contesto)}
-    <fluent-tablist
-      size="small"
-      activeid=${`scheda-${stato.scheda}`}
-      @change=${(event: Event) => {
-        cambiaScheda(contesto, event);
-      }}
-    >
-      ${SCHEDE.map(
-        (scheda) =>
-          html`<fluent-tab id=${`scheda-${scheda}`} aria-controls="pannello"
-            >${testi.schede[scheda]}${conto(contesto, scheda)}</fluent-tab
-          >`,
-      )}
-    </fluent-tablist>
-    <main id="pannello" role="tabpanel" aria-labelledby=${`scheda-${stato.scheda}`}>
-      ${VISTE[stato.scheda](contesto)}
+    <main>
+      <fluent-tablist
+        size="small"
+        activeid=${`scheda-${stato.scheda}`}
+        @change=${(event: Event) => {
+          cambiaScheda(contesto, event);
+        }}
+      >
+        ${SCHEDE.map(
+          (scheda) =>
+            html`<fluent-tab id=${`scheda-${scheda}`} aria-controls="pannello"
+              >${testi.schede[scheda]}${conto(contesto, scheda)}</fluent-tab
+            >`,
+        )}
+      </fluent-tablist>
+      <div id="pannello" role="tabpanel" aria-labelledby=${`scheda-${stato.scheda}`}>
+        ${VISTE[stato.scheda](contesto)}
+      </div>
     </main>
   `;
 }

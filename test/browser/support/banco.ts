@@ -1,6 +1,13 @@
 import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { chromium, type Browser, type Frame, type FrameLocator, type Page } from 'playwright-core';
+import {
+  chromium,
+  type Browser,
+  type Frame,
+  type FrameLocator,
+  type Locator,
+  type Page,
+} from 'playwright-core';
 import { startWorkbench, type Workbench } from '../../../workbench/server';
 import { findBrowser } from './findBrowser';
 
@@ -50,7 +57,7 @@ export class Officina {
   /** A fresh page with the sample workbook open and its pane ready. */
   async banco(aspetto: Aspetto = {}): Promise<Banco> {
     const banco = await this.subito(aspetto);
-    await banco.pane().getByRole('button', { name: 'Ricalcola' }).waitFor();
+    await banco.pulsante('Ricalcola').waitFor();
     return banco;
   }
 
@@ -103,6 +110,11 @@ export class Banco {
     return this.page.frameLocator(`iframe[title="Pannello: ${nome}"]`);
   }
 
+  /** A Fluent button: it has its role from inside, where locators by role do not look. */
+  pulsante(testo: string, nome = 'Io'): Locator {
+    return this.pane(nome).locator('fluent-button').getByText(testo, { exact: true });
+  }
+
   /** The pane's frame itself, for what a locator cannot do. */
   paneFrame(): Frame {
     const frame = this.page.frames().find((one) => one.url().includes('taskpane.html'));
@@ -145,7 +157,7 @@ export class Banco {
   /** A full run, the question before the first one included. */
   async ricalcola(): Promise<void> {
     await this.ribbon('ricalcola');
-    await this.pane().getByRole('button', { name: 'Aggiungi e scrivi' }).click();
+    await this.pulsante('Aggiungi e scrivi').click();
     await this.pane().getByText('Fatto:').waitFor();
   }
 

@@ -1,10 +1,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { writeXlsx } from '../../test/support/xlsx';
-import { percento, unFoglio, unLibro, type Contenuto } from '../../test/support/book';
+import { writeXlsx } from '../xlsx';
+import { percento, unFoglio, unLibro, type Contenuto } from '../book';
 
 /**
- * The published case as two workbooks: `npx tsx scripts/golden/pubblicato.ts` makes them again. Targets, results and
+ * The published case as two workbooks: `npx tsx test/support/golden/pubblicato.ts` makes them again. Targets, results and
  * published percentages are facts of the «Relazione sulla performance 2020» of Istituto Zooprofilattico Sperimentale
  * della Lombardia e dell'Emilia Romagna; the labels are short ones of our own.
  */
@@ -138,7 +138,7 @@ for (const [nome, conRicostruite] of [
   ['pubblicato-2020-ricostruito', true],
   ['pubblicato-2020-stampato', false],
 ] as const) {
-  const cartella = path.resolve(__dirname, '../../test/golden', nome);
+  const cartella = path.resolve(__dirname, '../../golden', nome);
   mkdirSync(cartella, { recursive: true });
   const libro = unLibro([unFoglio('ENTE', foglio(conRicostruite))]);
   writeFileSync(path.join(cartella, 'input.xlsx'), writeXlsx(libro));
