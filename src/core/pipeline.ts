@@ -11,7 +11,7 @@ import { dataRiferimento } from './regole/dataRiferimento';
 import { rollUpPiano } from './rollup';
 import { scorePiano } from './score';
 import type { Settings } from './settings';
-import { validatePiano } from './validate';
+import { validatePiano, validateRisultato } from './validate';
 
 /** Plans that only a person's click starts; here because steps have no other door. */
 export { planOrganigramma, planParametri } from './plan';
@@ -32,7 +32,8 @@ export function runPipeline(book: WorkbookSnapshot, settings: Settings): EsitoPi
   const piano = parsed.value;
   const { al, diversi } = dataRiferimento(piano, settings);
 
-  const validated = validatePiano(piano, { al, regole });
+  const contesto = { book, al, regole };
+  const validated = validatePiano(piano, contesto);
   const matched = matchPiano(piano, cascata);
   const { abbinamenti, consuntivi } = matched.value;
   const scored = scorePiano(piano, consuntivi, regole, al);
@@ -54,6 +55,7 @@ export function runPipeline(book: WorkbookSnapshot, settings: Settings): EsitoPi
     matched.findings,
     scored.findings,
     rolled.findings,
+    validateRisultato(piano, risultato, contesto),
   ].flat();
   const planned = planScritture(book, {
     risultato,

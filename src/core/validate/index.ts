@@ -1,14 +1,42 @@
 import type { Finding } from '../findings';
-import type { IsoDate } from '../model/data';
-import type { Piano } from '../model/piano';
-import type { Regole } from '../regole/regole';
+import type { Cruscotto, Piano } from '../model/piano';
+import type { Risultato } from '../model/risultato';
+import type {
+  ContestoValidate,
+  ControlloCruscotto,
+  ControlloPiano,
+  ControlloRiga,
+  ControlloRisultato,
+} from './controllo';
 
-export interface ContestoValidate {
-  readonly al: IsoDate;
-  readonly regole: Regole;
+/** One line for each check, by what it looks at. A new check is a file of its own and a line here. */
+const RIGA: readonly ControlloRiga[] = [];
+const CRUSCOTTO: readonly ControlloCruscotto[] = [];
+const PIANO: readonly ControlloPiano[] = [];
+const RISULTATO: readonly ControlloRisultato[] = [];
+
+/** Checks the definitions; a check only adds findings, never changes a figure. */
+export function validatePiano(piano: Piano, contesto: ContestoValidate): readonly Finding[] {
+  return [
+    ...PIANO.flatMap((controllo) => controllo(piano, contesto)),
+    ...piano.cruscotti.flatMap((cruscotto) => validateCruscotto(cruscotto, contesto)),
+  ];
 }
 
-/** Runs every check of the definitions; a check only adds findings, never changes a figure. */
-export function validatePiano(_piano: Piano, _contesto: ContestoValidate): readonly Finding[] {
-  return [];
+function validateCruscotto(cruscotto: Cruscotto, contesto: ContestoValidate): readonly Finding[] {
+  return [
+    ...CRUSCOTTO.flatMap((controllo) => controllo(cruscotto, contesto)),
+    ...cruscotto.indicatori.flatMap((indicatore) =>
+      RIGA.flatMap((controllo) => controllo(indicatore, cruscotto, contesto)),
+    ),
+  ];
+}
+
+/** Checks what was matched, scored and rolled up, in the same way. */
+export function validateRisultato(
+  piano: Piano,
+  risultato: Risultato,
+  contesto: ContestoValidate,
+): readonly Finding[] {
+  return RISULTATO.flatMap((controllo) => controllo(piano, risultato, contesto));
 }
