@@ -21,6 +21,7 @@ export interface Aspetto {
 
 /** The number that is written: the same figure gives the same cell in every run and host. */
 export function cifra(valore: number): number {
+  if (Number.isSafeInteger(valore) && Math.abs(valore) < 10 ** SIGNIFICANT_DIGITS) return valore;
   return Number(valore.toPrecision(SIGNIFICANT_DIGITS));
 }
 

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { normalizeTesto } from '../../../src/core';
 
 describe('normalizeTesto', () => {
@@ -18,5 +19,13 @@ describe('normalizeTesto', () => {
     ['1.6', '16'],
   ])('keeps %s and %s apart', (a, b) => {
     expect(normalizeTesto(a)).not.toBe(normalizeTesto(b));
+  });
+
+  it('reads plain texts as it reads them beside an accent', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme-ascii' }), (testo) => {
+        expect(normalizeTesto(`${testo} è`)).toBe(`${normalizeTesto(testo)} e`.trim());
+      }),
+    );
   });
 });
