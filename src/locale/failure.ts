@@ -8,5 +8,6 @@ const MESSAGES: Readonly<Record<Lingua, FailureMessages>> = { it, en };
 
 /** The words for a failed read or write. */
 export function testoFailure(lingua: Lingua, failure: HostFailure): TestoFailure {
-  return MESSAGES[lingua][failure.code](failure.detail);
+  const { testo, ...altro } = MESSAGES[lingua][failure.code](failure.detail);
+  return { ...altro, testo: testo.charAt(0).toUpperCase() + testo.slice(1) };
 }
