@@ -1,6 +1,6 @@
 import type { HostFailure } from '../app/hostFailure';
 import { failure as en } from './en/failure';
-import type { FailureMessages, TestoFailure } from './failureMessages';
+import { failureOf, type FailureMessages, type TestoFailure } from './failureMessages';
 import { failure as it } from './it/failure';
 import type { Lingua } from './lingua';
 
@@ -8,6 +8,5 @@ const MESSAGES: Readonly<Record<Lingua, FailureMessages>> = { it, en };
 
 /** The words for a failed read or write. */
 export function testoFailure(lingua: Lingua, failure: HostFailure): TestoFailure {
-  const { testo, ...altro } = MESSAGES[lingua][failure.code](failure.detail);
-  return { ...altro, testo: testo.charAt(0).toUpperCase() + testo.slice(1) };
+  return failureOf(MESSAGES[lingua], failure);
 }

@@ -1,5 +1,6 @@
 import { printCellRef } from '../../core';
 import { failure } from '../en/failure';
+import { failureOf } from '../failureMessages';
 import { FORMATI } from '../format';
 import { en } from '../en';
 import { LABELS_EN } from '../labels/en';
@@ -13,5 +14,5 @@ export const parole: Parole = {
   labels: LABELS_EN,
   formato: FORMATI.en,
   testo: (finding) => testoOf(en, finding, printCellRef(finding.cell)),
-  failure: (rifiuto) => failure[rifiuto.code](rifiuto.detail),
+  failure: (rifiuto) => failureOf(failure, rifiuto),
 };

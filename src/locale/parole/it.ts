@@ -1,5 +1,6 @@
 import { printCellRef } from '../../core';
 import { failure } from '../it/failure';
+import { failureOf } from '../failureMessages';
 import { FORMATI } from '../format';
 import { it } from '../it';
 import { LABELS_IT } from '../labels/it';
@@ -13,5 +14,5 @@ export const parole: Parole = {
   labels: LABELS_IT,
   formato: FORMATI.it,
   testo: (finding) => testoOf(it, finding, printCellRef(finding.cell)),
-  failure: (rifiuto) => failure[rifiuto.code](rifiuto.detail),
+  failure: (rifiuto) => failureOf(failure, rifiuto),
 };
