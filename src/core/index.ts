@@ -7,6 +7,7 @@ export * from './model/abbinamento';
 export * from './model/assertNever';
 export * from './model/cell';
 export * from './model/consuntivo';
+export * from './model/correzione';
 export * from './model/data';
 export * from './model/foglioProprio';
 export * from './model/lettura';

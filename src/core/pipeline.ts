@@ -1,11 +1,13 @@
+import { findCorrezioni } from './correzioni';
 import { finding, type Finding } from './findings';
-import { locate } from './locate';
+import { createHeadingReader, locate } from './locate';
 import { matchPiano } from './match';
+import type { Correzione } from './model/correzione';
 import type { Cruscotto, Piano } from './model/piano';
 import type { Risultato } from './model/risultato';
 import type { WorkbookSnapshot } from './model/workbook';
 import type { WritePlan } from './model/writePlan';
-import { parsePiano } from './parse';
+import { createRilettura, parsePiano } from './parse';
 import { planScritture } from './plan';
 import { dataRiferimento } from './regole/dataRiferimento';
 import { rollUpPiano } from './rollup';
@@ -20,6 +22,8 @@ export interface EsitoPipeline {
   readonly piano: Piano;
   readonly risultato: Risultato;
   readonly findings: readonly Finding[];
+  /** Certain cures of some findings: edits of people's cells, outside `plan` because only a person's click makes them. */
+  readonly correzioni: readonly Correzione[];
   readonly plan: WritePlan;
 }
 
@@ -65,7 +69,18 @@ export function runPipeline(book: WorkbookSnapshot, settings: Settings): EsitoPi
     testo: settings.testo,
   });
 
-  return { piano, risultato, findings: [...findings, ...planned.findings], plan: planned.value };
+  const correzioni = findCorrezioni(book, piano, findings, {
+    riga: createRilettura(piano),
+    intestazione: createHeadingReader(),
+  });
+
+  return {
+    piano,
+    risultato,
+    findings: [...findings, ...planned.findings],
+    correzioni,
+    plan: planned.value,
+  };
 }
 
 function dataDiversa({ consuntivoAl }: Cruscotto, al: string): readonly Finding[] {

@@ -2,6 +2,7 @@ import {
   REGOLE_PREDEFINITE,
   type Abbinamento,
   type ConsuntivoRisolto,
+  type Correzione,
   type Cruscotto,
   type CruscottoCalcolato,
   type EsitoPipeline,
@@ -81,6 +82,7 @@ export function unCalcolato(cruscotto: Cruscotto, dati: DatiCalcolato = {}): Cru
 
 export interface DatiEsito {
   readonly findings?: readonly Finding[];
+  readonly correzioni?: readonly Correzione[];
   readonly plan?: Partial<WritePlan>;
   readonly abbinamenti?: readonly Abbinamento[];
 }
@@ -99,6 +101,7 @@ export function unEsito(
       abbinamenti: dati.abbinamenti ?? [],
     },
     findings: dati.findings ?? [],
+    correzioni: dati.correzioni ?? [],
     plan: { ...EMPTY_PLAN, ...dati.plan },
   };
 }

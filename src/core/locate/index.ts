@@ -10,6 +10,8 @@ import { assignOrganigramma, indexOrganigramma } from './livello';
 import { createHeadingReader } from './readHeading';
 import { scanSheet } from './scanSheet';
 
+export { createHeadingReader } from './readHeading';
+
 export interface RichiestaLocate {
   readonly anno: number | null;
   readonly organigramma: readonly RigaOrganigramma[];

@@ -11,6 +11,8 @@ export interface CellEdit {
   readonly after: CellValue;
   /** Set only where the cell needs one: it bears none of its own yet, or its column has just been made. */
   readonly numberFormat?: string;
+  /** The format that `numberFormat` takes the place of, where it is to come back when the edit is undone. */
+  readonly formatBefore?: string;
   /** Makes the cell a link to a place in the same workbook. Content may be the same as before: then only the link moves. */
   readonly link?: CellRef;
 }

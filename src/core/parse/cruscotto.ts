@@ -49,8 +49,9 @@ export function parseCruscotto(
   );
 }
 
-function sezioneOf(
-  raw: RawCruscotto,
+/** What the rows of a section share, but for the signs of its column *Verso*. */
+export function sezioneOf(
+  raw: Pick<RawCruscotto, 'sheet' | 'foglio'>,
   colonne: Colonne,
   { anno, readers, puntoDecimale }: ContestoCruscotto,
 ): Omit<ContestoSezione, 'conPiu'> {

@@ -4,6 +4,8 @@ import { parseCruscotto } from './cruscotto';
 import { decimalPointBySheet } from './puntoDecimale';
 import { createReaders } from './readers';
 
+export { createRilettura } from './rileggi';
+
 /** Turns the cells of located rows into typed values (contract 2); what cannot be read becomes a finding. */
 export function parsePiano(raw: RawPiano): WithFindings<Piano> {
   const readers = createReaders(raw.date1904);

@@ -1,0 +1,169 @@
+import {
+  printA1,
+  REGOLE_PREDEFINITE,
+  runPipeline,
+  type Correzione,
+  type EsitoPipeline,
+  type WorkbookSnapshot,
+} from '../../../src/core';
+import { applyPlan } from '../../support/applyPlan';
+import { formula, unFoglio, unLibro, type Contenuto } from '../../support/book';
+import { EMPTY_PLAN } from '../../../src/core';
+
+const TESTATA = ['Azione', 'Indicatore', 'Risultato Atteso 2019', 'Consuntivo 2019'];
+
+const foglio = (
+  name: string,
+  titolo: string,
+  righe: readonly (readonly Contenuto[])[],
+  testata: readonly Contenuto[] = TESTATA,
+  opzioni: Parameters<typeof unFoglio>[2] = {},
+) =>
+  unFoglio(
+    name,
+    [[titolo], ['SVILUPPO ECONOMICO'], testata, ['1.1 Accrescere'], ...righe],
+    opzioni,
+  );
+
+const ente = (...righe: readonly (readonly Contenuto[])[]) =>
+  foglio('ENTE', 'CRUSCOTTO STRATEGICO 2019', righe);
+
+function esegui(book: WorkbookSnapshot): EsitoPipeline {
+  return runPipeline(book, {
+    anno: 2019,
+    al: null,
+    oggi: null,
+    regole: REGOLE_PREDEFINITE,
+    organigramma: [],
+    cascata: [],
+    findings: [],
+    corsa: { chi: '', quando: '2020-01-31 09:00', versione: '0' },
+    testo: ({ code }) => ({ testo: code, rimedio: code, breve: code }),
+  });
+}
+
+const inBreve = ({ finding, edits }: Correzione): string =>
+  [
+    finding.code,
+    ...edits.map(
+      ({ cell, before, after, numberFormat }) =>
+        `${cell.sheet}!${printA1(cell.row, cell.col)} «${String(before)}» → «${String(after)}»${numberFormat === undefined ? '' : ` ${numberFormat}`}`,
+    ),
+  ].join(' ');
+
+const proposte = (book: WorkbookSnapshot): readonly string[] =>
+  esegui(book).correzioni.map(inBreve);
+
+const VECCHIA = ['Azione', 'Indicatore', 'Risultato Atteso 2018', 'Consuntivo 2019'];
+
+/** Each kind of cure with the workbook that asks for it. */
+const CASI: readonly (readonly [string, WorkbookSnapshot, string])[] = [
+  [
+    'the year of a heading',
+    unLibro([
+      ente(['A', 'N. fiere', 5, 5]),
+      foglio('Studi', 'SERVIZIO STUDI', [['A', 'N. incontri', 5, 4]], VECCHIA),
+    ]),
+    'FO-102 Studi!C3 «Risultato Atteso 2018» → «Risultato Atteso 2019»',
+  ],
+  [
+    'a deadline typed as text',
+    unLibro([ente(['A', 'Pubblicazione del bando', '1.2.2019', null])]),
+    'RA-105 ENTE!C5 «1.2.2019» → «43497» dd/mm/yyyy',
+  ],
+  [
+    'an actual date typed as text',
+    unLibro([ente(['A', 'Pubblicazione del bando', '30.11.2019', '1/2/19'])]),
+    'CO-112 ENTE!D5 «1/2/19» → «43497» dd/mm/yyyy',
+  ],
+  [
+    'the spelling of the row above',
+    unLibro([
+      ente(['A', "N. aspiranti/startup incubate presso l'Incubatore d'Impresa", 5, null]),
+      foglio('Studi', 'SERVIZIO STUDI', [
+        ['A', "N. aspiranti o startup incubate presso l'Incubatore d'Impresa", 5, 4],
+      ]),
+    ]),
+    "AB-101 Studi!B5 «N. aspiranti o startup incubate presso l'Incubatore d'Impresa» → «N. aspiranti/startup incubate presso l'Incubatore d'Impresa»",
+  ],
+];
+
+describe('findCorrezioni', () => {
+  test.each(CASI)('proposes %s', (_, book, attesa) => {
+    expect(proposte(book)).toEqual([attesa]);
+  });
+
+  test.each(CASI)(
+    'cures %s: the remark goes, no other figure changes unless it says so',
+    (_, book) => {
+      const prima = esegui(book);
+      const [correzione] = prima.correzioni;
+      const edits = correzione?.edits ?? [];
+      const dopo = esegui(applyPlan(book, { ...EMPTY_PLAN, edits }));
+      const codes = (esito: EsitoPipeline) => esito.findings.map(({ code }) => code);
+      expect(codes(prima)).toContain(correzione?.finding.code);
+      expect(codes(dopo)).not.toContain(correzione?.finding.code);
+      expect(dopo.correzioni).toEqual([]);
+      if (correzione?.cambiaCifre === true) return;
+      expect(cifre(dopo)).toEqual(cifre(prima));
+    },
+  );
+
+  test.each<[string, WorkbookSnapshot]>([
+    ['a formula', unLibro([ente(['A', 'Pubblicazione', formula('=Z1', '1.2.2019'), null])])],
+    [
+      'a protected sheet',
+      unLibro([
+        foglio('ENTE', 'CRUSCOTTO STRATEGICO', [['A', 'Bando', '1.2.2019', null]], TESTATA, {
+          protected: true,
+        }),
+      ]),
+    ],
+    [
+      'words that may change what is counted',
+      unLibro([
+        ente([
+          'A',
+          "N. seminari e incontri formativi dedicati all'internazionalizzazione",
+          5,
+          null,
+        ]),
+        foglio('Studi', 'SERVIZIO STUDI', [
+          ['A', "N. iniziative e incontri dedicati all'internazionalizzazione", 5, 4],
+        ]),
+      ]),
+    ],
+    [
+      'a year that stands in the cell above',
+      unLibro([
+        ente(['A', 'N. fiere', 5, 5]),
+        unFoglio('Studi', [
+          ['SERVIZIO STUDI'],
+          ['SVILUPPO ECONOMICO'],
+          [null, null, 2018, 2019],
+          ['Azione', 'Indicatore', 'Risultato Atteso', 'Consuntivo'],
+          ['1.1 Accrescere'],
+          ['A', 'N. incontri', 5, 4],
+        ]),
+      ]),
+    ],
+  ])('leaves alone %s', (_, book) => {
+    expect(proposte(book)).toEqual([]);
+    expect(esegui(book).findings.length).toBeGreaterThan(0);
+  });
+
+  it('keeps the format that the date format takes the place of', () => {
+    const [, book] = CASI[1] ?? [];
+    const [correzione] = book === undefined ? [] : esegui(book).correzioni;
+    expect(correzione?.edits[0]?.formatBefore).toBe('General');
+  });
+});
+
+function cifre({ risultato }: EsitoPipeline) {
+  return risultato.cruscotti.map(({ righe, totale, obiettivi, prospettive }) => [
+    righe.map(({ raggiungimento, esito }) => [raggiungimento, esito]),
+    totale,
+    obiettivi,
+    prospettive,
+  ]);
+}
