@@ -106,6 +106,7 @@ function snapshotOf(name: string, righe: readonly (readonly Cella[])[]): SheetSn
     merges: [],
     hiddenColumns: [],
     printAreas: [],
+    filtered: false,
   };
 }
 

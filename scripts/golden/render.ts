@@ -6,6 +6,7 @@ import {
   printCellRef,
   type CellEdit,
   type CellValue,
+  type Correzione,
   type CruscottoCalcolato,
   type EsitoPipeline,
   type Finding,
@@ -28,6 +29,7 @@ export function renderEsito({ kind, esito, testo }: EsitoRichiesta): readonly st
     ...cruscotti.flatMap(renderCruscotto),
     ...renderAbbinamenti(esito),
     ...esito.findings.map(renderFinding),
+    ...esito.correzioni.flatMap(renderCorrezione),
     ...renderPlan(esito.plan, wording),
   ];
 }
@@ -69,6 +71,13 @@ function renderAbbinamenti({ risultato }: EsitoPipeline): readonly string[] {
   return risultato.abbinamenti.map(
     ({ da, a, stato, metodo }) =>
       `abbinamento ${rowOf(da)} con ${rowOf(a)} = ${stato}, ${metodo ?? '-'}`,
+  );
+}
+
+function renderCorrezione({ finding, edits }: Correzione): readonly string[] {
+  return edits.map(
+    ({ cell, before, after }) =>
+      `correzione ${finding.code} ${printCellRef(cell)} = ${JSON.stringify(before)} -> ${JSON.stringify(after)}`,
   );
 }
 

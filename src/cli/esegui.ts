@@ -27,7 +27,7 @@ export interface Ambiente {
 export interface Eseguito {
   readonly argomenti: Argomenti;
   readonly calcolato: EsitoRichiesta;
-  /** At least one finding is an `errore`: with `--strict` the exit code says so. */
+  /** At least one finding that nobody accepted is an `errore`: with `--strict` the exit code says so. */
   readonly conErrori: boolean;
 }
 
@@ -51,8 +51,10 @@ export async function esegui(
       return rifiutato(senzaCruscotti(argomenti, calcolato));
     const failure = writeFiles(filesOf(argomenti, percorsi, calcolato, libro.bytes()));
     if (failure !== null) return rifiutato(failure);
-    const { findings } = calcolato.esito;
-    const conErrori = findings.some((finding) => gravitaOf(finding) === 'errore');
+    const { findings, accettate } = calcolato.esito;
+    const conErrori = findings.some(
+      (finding) => gravitaOf(finding) === 'errore' && !accettate.has(finding),
+    );
     return riuscito({ argomenti, calcolato, conErrori });
   } catch (error) {
     if (!(error instanceof HostFailure)) throw error;

@@ -1,4 +1,11 @@
-import { gravitaOf, printCellRef, type EsitoPipeline, type Finding, type Gravita } from '../core';
+import {
+  gravitaOf,
+  printCellRef,
+  type Accettazione,
+  type EsitoPipeline,
+  type Finding,
+  type Gravita,
+} from '../core';
 import type { EsitoRichiesta } from '../app/ricalcola';
 import { FORMATI, LABELS, type Lingua } from '../locale';
 import { TESTI_CLI } from '../locale/cli';
@@ -39,15 +46,18 @@ export function stampaVerifica(
     ...riassunto(esito, lingua),
     '',
     ...tabellaRisultati(esito.risultato, lingua, colori),
-    ...GRAVITA.flatMap((gravita) => elenco(esito.findings, gravita, lingua, testo, colori)),
+    ...GRAVITA.flatMap((gravita) => elenco(esito, gravita, lingua, testo, colori)),
     '',
     ...(report === null ? [] : [`${testi.rapporto}: ${report}`]),
     testi.nullaScritto,
   ];
 }
 
-/** Year, ente and how many segnalazioni of each gravita. */
-function riassunto({ risultato, findings }: EsitoPipeline, lingua: Lingua): readonly string[] {
+/** Year, ente and how many segnalazioni of each gravita, those that somebody accepted apart. */
+function riassunto(
+  { risultato, findings, accettate }: EsitoPipeline,
+  lingua: Lingua,
+): readonly string[] {
   const testi = TESTI_CLI[lingua];
   const formato = FORMATI[lingua];
   const { anno, al, cruscotti } = risultato;
@@ -62,7 +72,12 @@ function riassunto({ risultato, findings }: EsitoPipeline, lingua: Lingua): read
           esito: LABELS[lingua].esiti[ente.esito],
           coperto: formato.punti(100 * ente.pesoCoperto),
         }),
-    findings.length === 0 ? testi.nessunaSegnalazione : testi.segnalazioni(countGravita(findings)),
+    findings.length === 0
+      ? testi.nessunaSegnalazione
+      : testi.segnalazioni(
+          countGravita(findings.filter((finding) => !accettate.has(finding))),
+          accettate.size,
+        ),
   ];
 }
 
@@ -73,7 +88,7 @@ export function countGravita(findings: readonly Finding[]): Readonly<Record<Grav
 }
 
 function elenco(
-  findings: readonly Finding[],
+  { findings, accettate }: EsitoPipeline,
   gravita: Gravita,
   lingua: Lingua,
   testo: EsitoRichiesta['testo'],
@@ -86,8 +101,19 @@ function elenco(
   return [
     '',
     colori(TINTA_OF_GRAVITA[gravita], titolo),
-    ...scelti.flatMap((finding) => segnalazioneLines(finding, testo(finding), colori)),
+    ...scelti.flatMap((finding) =>
+      segnalazioneLines(
+        finding,
+        testo(finding),
+        colori,
+        printAccettazione(accettate.get(finding), lingua),
+      ),
+    ),
   ];
+}
+
+function printAccettazione(accettazione: Accettazione | undefined, lingua: Lingua): string | null {
+  return accettazione === undefined ? null : TESTI_CLI[lingua].accettata(accettazione);
 }
 
 /** Code and cell on the first line, then what it says and, after an arrow, what to do. */
@@ -95,11 +121,13 @@ export function segnalazioneLines(
   finding: Finding,
   { testo, rimedio }: ReturnType<EsitoRichiesta['testo']>,
   colori: Colori,
+  accettata: string | null = null,
 ): readonly string[] {
   const width = WIDTH - INDENT.length;
   const [first = '', ...rest] = wrap(rimedio, width - 2);
   return [
     `  ${padEnd(finding.code, 8)}${colori('forte', printCellRef(finding.cell))}`,
+    ...(accettata === null ? [] : wrap(accettata, width).map((line) => INDENT + line)),
     ...wrap(testo, width).map((line) => INDENT + line),
     ...[`→ ${first}`, ...rest.map((line) => `  ${line}`)].map((line) =>
       colori('tenue', INDENT + line),

@@ -4,6 +4,7 @@ export type { Settings, TestoSegnalazione } from './settings';
 export * from './findings';
 export * from './regole/regole';
 export * from './model/abbinamento';
+export * from './model/accettazione';
 export * from './model/assertNever';
 export * from './model/cell';
 export * from './model/consuntivo';

@@ -2,6 +2,7 @@ import { findCorrezioni } from './correzioni';
 import { finding, type Finding } from './findings';
 import { createHeadingReader, locate } from './locate';
 import { matchPiano } from './match';
+import type { Accettate } from './model/accettazione';
 import type { Correzione } from './model/correzione';
 import type { Cruscotto, Piano } from './model/piano';
 import type { Risultato } from './model/risultato';
@@ -22,6 +23,8 @@ export interface EsitoPipeline {
   readonly piano: Piano;
   readonly risultato: Risultato;
   readonly findings: readonly Finding[];
+  /** Which of them somebody accepted: counted apart, and no reason to stop. */
+  readonly accettate: Accettate;
   /** Certain cures of some findings: edits of people's cells, outside `plan` because only a person's click makes them. */
   readonly correzioni: readonly Correzione[];
   readonly plan: WritePlan;
@@ -78,6 +81,7 @@ export function runPipeline(book: WorkbookSnapshot, settings: Settings): EsitoPi
     piano,
     risultato,
     findings: [...findings, ...planned.findings],
+    accettate: planned.accettate,
     correzioni,
     plan: planned.value,
   };

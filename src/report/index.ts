@@ -4,6 +4,8 @@ import {
   printA1,
   type CellEdit,
   type CellValue,
+  type Accettazione,
+  type Correzione,
   type EsitoPipeline,
   type Finding,
   type Risultato,
@@ -18,7 +20,7 @@ export { SCHEMA_REPORT, reportJsonSchema, type Report } from './schema';
 
 /** The outcome of a run for other programs (contract 8); `testo` gives the sentences of findings. */
 export function buildReport(
-  { risultato, findings, plan }: EsitoPipeline,
+  { risultato, findings, accettate, correzioni, plan }: EsitoPipeline,
   testo: (finding: Finding) => TestoSegnalazione,
 ): Report {
   const { anno, al, regole, cruscotti, abbinamenti } = risultato;
@@ -43,8 +45,11 @@ export function buildReport(
       metodo,
     })),
     risultati: reportRisultati(cruscotti),
-    segnalazioni: findings.map((finding) => reportSegnalazione(finding, testo)),
+    segnalazioni: findings.map((finding) =>
+      reportSegnalazione(finding, testo, accettate.get(finding)),
+    ),
     modifiche: plan.edits.map(reportModifica),
+    ...(correzioni.length === 0 ? {} : { correzioni: correzioni.map(reportCorrezione) }),
   };
 }
 
@@ -63,6 +68,7 @@ function rigaOf(
 function reportSegnalazione(
   finding: Finding,
   testoDi: (finding: Finding) => TestoSegnalazione,
+  accettata: Accettazione | undefined,
 ): Report['segnalazioni'][number] {
   const { testo, rimedio } = testoDi(finding);
   const { sheet, row, col } = finding.cell;
@@ -73,6 +79,21 @@ function reportSegnalazione(
     cella: printA1(row, col),
     testo,
     rimedio,
+    ...(accettata === undefined ? {} : { accettata: { ...accettata } }),
+  };
+}
+
+function reportCorrezione({
+  finding: { code, cell },
+  edits,
+  cambiaCifre,
+}: Correzione): NonNullable<Report['correzioni']>[number] {
+  return {
+    codice: code,
+    foglio: cell.sheet,
+    cella: printA1(cell.row, cell.col),
+    cambiaCifre,
+    modifiche: edits.map(reportModifica),
   };
 }
 

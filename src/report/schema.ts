@@ -155,6 +155,8 @@ const segnalazione = z.strictObject({
   cella,
   testo,
   rimedio: z.string(),
+  /** Only where somebody accepted it in the sheet *Segnalazioni*: `--strict` then does not count it. */
+  accettata: z.optional(z.strictObject({ da: z.string(), il: z.string(), motivo: z.string() })),
 });
 
 /** What a cell holds; an Excel error is its text, `#N/D`. */
@@ -165,6 +167,16 @@ const modifica = z.strictObject({
   cella,
   prima: contenuto,
   dopo: contenuto,
+});
+
+/** A certain cure of a remark: edits of people's cells that nothing but a person's click, or `correggi`, makes. */
+const correzione = z.strictObject({
+  codice: z.string(),
+  foglio: z.string(),
+  cella,
+  /** Other figures may change with it. */
+  cambiaCifre: z.boolean(),
+  modifiche: z.array(modifica),
 });
 
 export const SCHEMA_REPORT = z.strictObject({
@@ -178,6 +190,8 @@ export const SCHEMA_REPORT = z.strictObject({
   risultati,
   segnalazioni: z.array(segnalazione),
   modifiche: z.array(modifica),
+  /** Only where there are any. */
+  correzioni: z.optional(z.array(correzione)),
 });
 
 export type Report = z.infer<typeof SCHEMA_REPORT>;

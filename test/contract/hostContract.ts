@@ -83,6 +83,12 @@ export function contractSuite(name: string, makeHost: MakeHost): void {
         expect(sheet.printAreas).toEqual([{ top: 0, left: 0, bottom: 9, right: 4 }]);
       });
 
+      it('reads whether a filter hides rows', () => {
+        expect(book.sheets.filter(({ filtered }) => filtered).map(({ name }) => name)).toEqual([
+          APPUNTI,
+        ]);
+      });
+
       it('reads the same twice', async () => {
         await over(async ({ host }) => {
           expect(await host.read()).toEqual(await host.read());

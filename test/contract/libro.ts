@@ -21,7 +21,7 @@ export const LIBRO = unLibro([
     { hiddenColumns: [6], printAreas: [{ top: 0, left: 0, bottom: 9, right: 4 }] },
   ),
   unFoglio("L'altro foglio", [['x']]),
-  unFoglio(APPUNTI, [['Promemoria'], ['da fare']]),
+  unFoglio(APPUNTI, [['Promemoria'], ['da fare']], { filtered: true }),
   unFoglio('Nascosto', [[1, 2]], { hidden: true }),
   unFoglio(PROTETTO, [['bloccato']], { protected: true }),
 ]);

@@ -244,6 +244,41 @@ describe('buildReport', () => {
     SCHEMA_REPORT.parse(report);
   });
 
+  it('says which segnalazioni somebody accepted', () => {
+    const cell = { sheet: 'ENTE', row: 7, col: 2 };
+    const una = finding('FO-110', { letto: '2019-06-30', preso: '2019-12-31' }, cell);
+    const altra = finding('FO-111', { testo: '?' }, cell);
+    const accettazione = { da: 'Ada', il: '2020-01-31', motivo: 'concordato' };
+    const dati = { findings: [una, altra], accettate: new Map([[una, accettazione]]) };
+    const report = buildReport(unEsito([unCalcolato(unCruscotto())], dati), testo);
+    expect(report.segnalazioni.map(({ accettata }) => accettata)).toEqual([
+      accettazione,
+      undefined,
+    ]);
+    SCHEMA_REPORT.parse(report);
+  });
+
+  it('lists certain cures, and has no such key where there are none', () => {
+    const cell = { sheet: 'ENTE', row: 7, col: 2 };
+    const una = finding('FO-111', { testo: '1.2.2019' }, cell);
+    const edits = [{ cell, before: '1.2.2019', after: 43497, numberFormat: 'dd/mm/yyyy' }];
+    const correzioni = [{ finding: una, edits, cambiaCifre: false }];
+    const report = buildReport(unEsito([unCalcolato(unCruscotto())], { correzioni }), testo);
+    expect(report.correzioni).toEqual([
+      {
+        codice: 'FO-111',
+        foglio: 'ENTE',
+        cella: 'C8',
+        cambiaCifre: false,
+        modifiche: [{ foglio: 'ENTE', cella: 'C8', prima: '1.2.2019', dopo: 43497 }],
+      },
+    ]);
+    SCHEMA_REPORT.parse(report);
+    expect(buildReport(unEsito([unCalcolato(unCruscotto())]), testo)).not.toHaveProperty(
+      'correzioni',
+    );
+  });
+
   it('lists what changes, cell by cell, an Excel error as its text', () => {
     const cell = { sheet: 'ENTE', row: 7, col: 8 };
     const edits = [

@@ -101,6 +101,7 @@ function blankSheet(name: string): SheetSnapshot {
     merges: [],
     hiddenColumns: [],
     printAreas: [],
+    filtered: false,
   };
 }
 

@@ -47,6 +47,7 @@ export function unFoglio(
     merges: [] as readonly CellRange[],
     hiddenColumns: [],
     printAreas: [],
+    filtered: false,
     ...opzioni,
     values: celle.map((riga) => riga.map((cella) => cella.value)),
     formats: celle.map((riga) => riga.map((cella) => cella.format ?? 'General')),

@@ -1,6 +1,7 @@
 import {
   REGOLE_PREDEFINITE,
   type Abbinamento,
+  type Accettate,
   type ConsuntivoRisolto,
   type Correzione,
   type Cruscotto,
@@ -82,6 +83,7 @@ export function unCalcolato(cruscotto: Cruscotto, dati: DatiCalcolato = {}): Cru
 
 export interface DatiEsito {
   readonly findings?: readonly Finding[];
+  readonly accettate?: Accettate;
   readonly correzioni?: readonly Correzione[];
   readonly plan?: Partial<WritePlan>;
   readonly abbinamenti?: readonly Abbinamento[];
@@ -101,6 +103,7 @@ export function unEsito(
       abbinamenti: dati.abbinamenti ?? [],
     },
     findings: dati.findings ?? [],
+    accettate: dati.accettate ?? new Map(),
     correzioni: dati.correzioni ?? [],
     plan: { ...EMPTY_PLAN, ...dati.plan },
   };

@@ -27,6 +27,7 @@ export const FOGLI_PROPRI = {
       'Note',
       'Modifiche',
       'Fogli da chiarire',
+      'Operazione',
     ],
   },
   riepilogo: {
@@ -64,6 +65,7 @@ export const FOGLI_PROPRI = {
       'Accettata da',
       'Il',
       'Motivo',
+      'Contenuto',
     ],
   },
   cascata: {

@@ -32,6 +32,8 @@ export interface SheetSnapshot {
   readonly hiddenColumns: readonly number[];
   /** Print areas, if the sheet has any. */
   readonly printAreas: readonly CellRange[];
+  /** A filter hides rows of the sheet at this moment. */
+  readonly filtered: boolean;
 }
 
 /** A workbook as plain data, in the order of its tabs. */

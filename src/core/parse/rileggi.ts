@@ -14,7 +14,8 @@ export function createRilettura({ anno, date1904 }: Piano) {
   ): Indicatore => {
     const { cruscotto, indicatore } = riga;
     const sheet = withEdits(cruscotto.sheet, indicatore.riga, edits);
-    const intestazione = cruscotto.intestazioni.filter((una) => una.riga < indicatore.riga).at(-1);
+    const sopra = cruscotto.intestazioni.filter((una) => una.riga < indicatore.riga);
+    const intestazione = sopra[sopra.length - 1];
     if (intestazione === undefined) return indicatore;
     const { colonne } = intestazione;
     const sezione = sezioneOf({ sheet, foglio: cruscotto.foglio }, colonne, contesto);

@@ -1,4 +1,5 @@
 import type { Finding } from '../findings';
+import type { Accettate } from '../model/accettazione';
 import { findSheet } from '../model/foglioProprio';
 import type { CruscottoCalcolato, Risultato } from '../model/risultato';
 import type { WorkbookSnapshot } from '../model/workbook';
@@ -20,6 +21,7 @@ export interface RichiestaColonne {
   readonly risultato: Risultato;
   /** Remarks of the earlier steps: these the column *Segnalazioni* shows. */
   readonly findings: readonly Finding[];
+  readonly accettate: Accettate;
   readonly testo: Settings['testo'];
   /** Sheets that *Registro* lists as unclear; null if the workbook holds no *Registro*. */
   readonly registro: ReadonlySet<string> | null;
@@ -27,7 +29,7 @@ export interface RichiestaColonne {
 }
 
 export function planColonne(book: WorkbookSnapshot, richiesta: RichiestaColonne): PianoColonne {
-  const { registro, registroDopo, testo } = richiesta;
+  const { registro, registroDopo, testo, accettate } = richiesta;
   const remarks = groupByRow(richiesta.findings);
   const edits: CellEdit[] = [];
   const newColumns: NewColumn[] = [];
@@ -41,7 +43,7 @@ export function planColonne(book: WorkbookSnapshot, richiesta: RichiestaColonne)
       anno: richiesta.risultato.anno,
       registro: registro !== null && !registro.has(foglio),
       registroDopo,
-      segnalazioni: (row) => printRemarks(righe?.get(row), testo),
+      segnalazioni: (row) => printRemarks(righe?.get(row), testo, accettate),
     });
     for (const edit of piano.edits) edits.push(edit);
     newColumns.push(...piano.newColumns);

@@ -1,13 +1,16 @@
 import type { Finding, WithFindings } from '../findings';
 import type { RigaCascata } from '../model/abbinamento';
+import type { Accettate } from '../model/accettazione';
 import type { Risultato } from '../model/risultato';
 import type { WorkbookSnapshot } from '../model/workbook';
 import { EMPTY_PLAN, type WritePlan } from '../model/writePlan';
 import type { Settings } from '../settings';
 import { planColonne } from './columns';
+import { readAccettate } from './ownSheets/accettate';
 import { planFogli, resolveFogli } from './ownSheets/plan';
 import { planRegistro, readDaChiarire, type RigaRegistro } from './ownSheets/registro';
 import type { FoglioRisolto } from './ownSheets/resolve';
+import { subjectsOf } from './ownSheets/subject';
 import { newSheetOf } from './ownSheets/table';
 import { remember } from './remarks';
 
@@ -23,24 +26,30 @@ export interface RichiestaPlan {
   readonly testo: Settings['testo'];
 }
 
+/** The plan, with the remarks that people accepted: they are written otherwise, and counted apart. */
+export interface Pianificato extends WithFindings<WritePlan> {
+  readonly accettate: Accettate;
+}
+
 /**
  * Says which cells change (contract 6): only owned ones, only where content differs. Its own remarks are in `findings`; they
  * say how things stand after the run, so that the next one finds nothing to write.
  */
-export function planScritture(
-  book: WorkbookSnapshot,
-  richiesta: RichiestaPlan,
-): WithFindings<WritePlan> {
+export function planScritture(book: WorkbookSnapshot, richiesta: RichiestaPlan): Pianificato {
   const { risultato } = richiesta;
-  if (risultato.cruscotti.length === 0) return { value: EMPTY_PLAN, findings: [] };
+  if (risultato.cruscotti.length === 0)
+    return { value: EMPTY_PLAN, findings: [], accettate: new Map() };
   const testo = remember(richiesta.testo);
   const risolti = resolveFogli(book, risultato);
   const registro = risolti.get('registro') ?? null;
   const esistente = registro === null || registro.nuovo ? null : registro.sheet;
 
+  const subjectOf = subjectsOf(risultato);
+  const elenco = risolti.get('segnalazioni')?.sheet ?? null;
   const colonne = planColonne(book, {
     risultato,
     findings: richiesta.findings,
+    accettate: readAccettate(book, elenco, richiesta.findings, subjectOf),
     testo,
     registro: esistente === null ? null : readDaChiarire(esistente),
     registroDopo: registro !== null && registro.sheet !== null,
@@ -51,7 +60,9 @@ export function planScritture(
     findings: viste,
     cascata: richiesta.cascata,
     testo,
+    subjectOf,
   });
+  const { accettate } = fogli;
   const edits = [...colonne.edits, ...fogli.edits];
   const plan: WritePlan = {
     newColumns: colonne.newColumns,
@@ -62,6 +73,7 @@ export function planScritture(
   const riga: RigaRegistro = {
     risultato,
     findings: [...viste, ...fogli.findings],
+    accettate,
     corsa: richiesta.corsa,
     modifiche: edits.length,
     daChiarire: colonne.daChiarire,
@@ -70,6 +82,7 @@ export function planScritture(
   return {
     value: withRegistro(plan, registro, riga),
     findings: [...colonne.findings, ...fogli.findings],
+    accettate,
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Accettate } from '../model/accettazione';
 import { gravitaOf, type Finding, type Gravita } from '../findings';
 import type { Settings, TestoSegnalazione } from '../settings';
 
@@ -5,6 +6,9 @@ import type { Settings, TestoSegnalazione } from '../settings';
 const RANGO: Readonly<Record<Gravita, number>> = { errore: 0, avviso: 1, nota: 2 };
 /** Characters of the first remark that the column *Segnalazioni* shows (contract 6). */
 const MAX_BREVE = 60;
+
+/** Behind whatever nobody accepted. */
+const ACCETTATA = 3;
 
 export function rangoOf(finding: Finding): number {
   return RANGO[gravitaOf(finding)];
@@ -38,17 +42,24 @@ export function groupByRow(findings: readonly Finding[]): PerRiga {
   return fogli;
 }
 
-/** What the column *Segnalazioni* says of a row: `RA-102 AB-201 · short text of the most serious`; null where nothing is to say. */
+/**
+ * What the column *Segnalazioni* says of a row: `RA-102 (AB-201) · short text of the most serious`; null where nothing is to
+ * say. Accepted remarks stand last and in brackets, and have the word only where they are alone.
+ */
 export function printRemarks(
   findings: readonly Finding[] | undefined,
   testo: Settings['testo'],
+  accettate: Accettate,
 ): string | null {
   if (findings === undefined) return null;
-  const ordered = [...findings].sort((a, b) => rangoOf(a) - rangoOf(b));
+  const rango = (one: Finding): number => rangoOf(one) + (accettate.has(one) ? ACCETTATA : 0);
+  const ordered = [...findings].sort((a, b) => rango(a) - rango(b));
   const [first] = ordered;
   if (first === undefined) return null;
-  const codes = [...new Set(ordered.map(({ code }) => code))].join(' ');
-  return `${codes} · ${cut(testo(first).breve)}`;
+  const open = new Set(ordered.filter((one) => !accettate.has(one)).map(({ code }) => code));
+  const codes = [...new Set(ordered.map(({ code }) => code))];
+  const printed = codes.map((code) => (open.has(code) ? code : `(${code})`)).join(' ');
+  return `${printed} · ${cut(testo(first).breve)}`;
 }
 
 /** Cuts by whole characters, so that no half of a surrogate pair is left. */

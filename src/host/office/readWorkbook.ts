@@ -86,7 +86,7 @@ export interface SheetRead {
 
 function load(context: Excel.RequestContext, info: SheetInfo): Loaded {
   const sheet = context.workbook.worksheets.getItem(info.id);
-  sheet.load(['name']);
+  sheet.load(['name', 'autoFilter/isDataFiltered']);
   const used = sheet.getUsedRange(true);
   used.load(['rowIndex', 'columnIndex', 'values', 'formulas', 'numberFormat']);
   const heading = used.findOrNullObject('Indicator', { completeMatch: false, matchCase: false });
@@ -117,6 +117,7 @@ function read({ info, sheet, used, heading, fills, columns, printArea }: Loaded)
       columnHidden === true ? [left + index] : [],
     ),
     printAreas: printArea.isNullObject ? [] : parseAreas(printArea.address),
+    filtered: sheet.autoFilter.isDataFiltered,
   };
   const wanted = indicatoreColumns(snapshot.values);
   return {
@@ -201,6 +202,7 @@ function emptySheet(info: SheetInfo): SheetSnapshot {
     merges: noRanges,
     hiddenColumns: [],
     printAreas: noRanges,
+    filtered: false,
   };
 }
 

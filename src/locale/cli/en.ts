@@ -55,15 +55,16 @@ export const CLI_EN: TestiCli = {
     '  --regole REGOLE.json  scoring rules, before the sheet Parametri',
     '  --lingua it|en        language of the texts',
     '  --chi NAME            who runs it, for the sheet Registro',
-    '  --strict              exits with 1 if there is at least one error',
+    '  --strict              exits with 1 if there is at least one error that nobody accepted',
     '  --sovrascrivi         OUT.xlsx may be the same file as IN.xlsx',
   ].join('\n'),
   corsa: (p) =>
     `Year ${String(p.anno)}, as of ${p.al}: ${count(p.cruscotti, 'cruscotto', 'cruscotti')}, ${count(p.indicatori, 'indicator', 'indicators')}.`,
   ente: (p) => `Chamber: ${p.percento}, ${p.esito} (weight covered ${p.coperto}).`,
   nessunEnte: 'The workbook has no cruscotto of the Chamber itself.',
-  segnalazioni: (c) =>
-    `Remarks: ${count(c.errore, 'error', 'errors')}, ${count(c.avviso, 'warning', 'warnings')}, ${count(c.nota, 'note', 'notes')}.`,
+  segnalazioni: (c, accettate) =>
+    `Remarks: ${count(c.errore, 'error', 'errors')}, ${count(c.avviso, 'warning', 'warnings')}, ${count(c.nota, 'note', 'notes')}${accettate === 0 ? '' : `; ${FORMATI.en.intero(accettate)} accepted besides`}.`,
+  accettata: (a) => `Accepted by ${a.da}${a.il === '' ? '' : ` on ${a.il}`}: ${a.motivo}`,
   nessunaSegnalazione: 'No remarks.',
   celle: (quante) => `Cells changed: ${FORMATI.en.intero(quante)}.`,
   nullaDaCambiare: 'Nothing to change: the copy is identical to the original.',

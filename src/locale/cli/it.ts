@@ -1,4 +1,4 @@
-import { FORMATI } from '../format';
+import { data, FORMATI } from '../format';
 import type { TestiCli } from './testi';
 
 const conta = (n: number, uno: string, molti: string): string =>
@@ -57,15 +57,16 @@ export const CLI_IT: TestiCli = {
     '  --regole REGOLE.json  regole di calcolo, prima del foglio Parametri',
     '  --lingua it|en        lingua dei testi',
     '  --chi NOME            chi esegue il calcolo, per il foglio Registro',
-    "  --strict              esce con 1 se c'è almeno un errore",
+    "  --strict              esce con 1 se c'è almeno un errore che nessuno ha accettato",
     '  --sovrascrivi         OUT.xlsx può essere lo stesso file di IN.xlsx',
   ].join('\n'),
   corsa: (p) =>
     `Anno ${String(p.anno)}, al ${p.al}: ${conta(p.cruscotti, 'cruscotto', 'cruscotti')}, ${conta(p.indicatori, 'indicatore', 'indicatori')}.`,
   ente: (p) => `Ente: ${p.percento}, ${p.esito} (peso coperto ${p.coperto}).`,
   nessunEnte: "Nella cartella non c'è il cruscotto dell'ente.",
-  segnalazioni: (c) =>
-    `Segnalazioni: ${conta(c.errore, 'errore', 'errori')}, ${conta(c.avviso, 'avviso', 'avvisi')}, ${conta(c.nota, 'nota', 'note')}.`,
+  segnalazioni: (c, accettate) =>
+    `Segnalazioni: ${conta(c.errore, 'errore', 'errori')}, ${conta(c.avviso, 'avviso', 'avvisi')}, ${conta(c.nota, 'nota', 'note')}${accettate === 0 ? '' : `; inoltre ${conta(accettate, 'accettata', 'accettate')}`}.`,
+  accettata: (a) => `Accettata da ${a.da}${a.il === '' ? '' : ` il ${data(a.il)}`}: ${a.motivo}`,
   nessunaSegnalazione: 'Nessuna segnalazione.',
   celle: (quante) => `Celle cambiate: ${FORMATI.it.intero(quante)}.`,
   nullaDaCambiare: "Nulla da cambiare: la copia è identica all'originale.",

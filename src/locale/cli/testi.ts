@@ -1,4 +1,4 @@
-import type { Gravita } from '../../core';
+import type { Accettazione, Gravita } from '../../core';
 
 /** Why the command line could not do what it was asked: data; the sentence is in `TestiCli.errori`. */
 export type ErroriCli = {
@@ -59,7 +59,9 @@ export interface TestiCli {
     readonly coperto: string;
   }) => string;
   readonly nessunEnte: string;
-  readonly segnalazioni: (conteggi: Readonly<Record<Gravita, number>>) => string;
+  /** Counts of those that nobody accepted, and of those that somebody did. */
+  readonly segnalazioni: (conteggi: Readonly<Record<Gravita, number>>, accettate: number) => string;
+  readonly accettata: (accettazione: Accettazione) => string;
   readonly nessunaSegnalazione: string;
   readonly celle: (quante: number) => string;
   readonly nullaDaCambiare: string;

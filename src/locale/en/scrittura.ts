@@ -59,4 +59,9 @@ export const scrittura: Messages<ParamsScrittura> = {
     rimedio: `Put the missing headings back, or rename or remove this column, and recalculate.`,
     breve: 'Calculated headings incomplete: sheet not written',
   }),
+  'FO-212': (p) => ({
+    testo: `The sheet “${p.foglio}” has a filter that hides rows: so as not to move them, the list was not written again. The one in the pane is up to date.`,
+    rimedio: `Clear the filter (Data, Clear) and recalculate.`,
+    breve: 'List is filtered: not written again',
+  }),
 };

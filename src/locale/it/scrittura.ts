@@ -59,4 +59,9 @@ export const scrittura: Messages<ParamsScrittura> = {
     rimedio: `Rimettere le intestazioni mancanti, oppure rinominare o togliere questa colonna, e ricalcolare.`,
     breve: 'Intestazioni calcolate incomplete: foglio non scritto',
   }),
+  'FO-212': (p) => ({
+    testo: `Il foglio «${p.foglio}» ha un filtro che nasconde delle righe: per non spostarle, l’elenco non è stato riscritto. Quello aggiornato è nel pannello.`,
+    rimedio: `Togliere il filtro (Dati, Cancella) e ricalcolare.`,
+    breve: 'Elenco filtrato: non riscritto',
+  }),
 };

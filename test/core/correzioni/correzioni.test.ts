@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { readWorkbook } from '../../../src/host/file';
 import {
+  EMPTY_PLAN,
   printA1,
   REGOLE_PREDEFINITE,
   runPipeline,
@@ -6,9 +9,8 @@ import {
   type EsitoPipeline,
   type WorkbookSnapshot,
 } from '../../../src/core';
-import { applyPlan } from '../../support/applyPlan';
+import { applyPlan, scritto } from '../../support/applyPlan';
 import { formula, unFoglio, unLibro, type Contenuto } from '../../support/book';
-import { EMPTY_PLAN } from '../../../src/core';
 
 const TESTATA = ['Azione', 'Indicatore', 'Risultato Atteso 2019', 'Consuntivo 2019'];
 
@@ -47,7 +49,7 @@ const inBreve = ({ finding, edits }: Correzione): string =>
     finding.code,
     ...edits.map(
       ({ cell, before, after, numberFormat }) =>
-        `${cell.sheet}!${printA1(cell.row, cell.col)} «${String(before)}» → «${String(after)}»${numberFormat === undefined ? '' : ` ${numberFormat}`}`,
+        `${cell.sheet}!${printA1(cell.row, cell.col)} «${scritto(before)}» → «${scritto(after)}»${numberFormat === undefined ? '' : ` ${numberFormat}`}`,
     ),
   ].join(' ');
 
@@ -156,6 +158,22 @@ describe('findCorrezioni', () => {
     const [, book] = CASI[1] ?? [];
     const [correzione] = book === undefined ? [] : esegui(book).correzioni;
     expect(correzione?.edits[0]?.formatBefore).toBe('General');
+  });
+});
+
+describe('the corrections of the sample workbook', () => {
+  const book = readWorkbook(readFileSync('samples/cruscotti-2019-consuntivo.xlsx'));
+  const prima = esegui(book);
+  const certe = prima.correzioni.filter(({ cambiaCifre }) => !cambiaCifre);
+
+  it('take their remarks away, all at once, and leave every figure as it is', () => {
+    const edits = certe.flatMap((una) => una.edits);
+    const dopo = esegui(applyPlan(book, { ...EMPTY_PLAN, edits }));
+    expect(certe.length).toBeGreaterThan(5);
+    expect(cifre(dopo)).toEqual(cifre(prima));
+    const curati = new Set(certe.map(({ finding }) => finding.code));
+    expect(dopo.findings.filter(({ code }) => curati.has(code))).toEqual([]);
+    expect(dopo.findings).toHaveLength(prima.findings.length - certe.length);
   });
 });
 

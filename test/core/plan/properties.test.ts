@@ -257,14 +257,14 @@ describe('planScritture', () => {
   it('never loses a word that people wrote beside a remark', () => {
     const parole = fc.dictionary(
       fc
-        .tuple(fc.constantFrom('I', 'J', 'K', 'L'), fc.integer({ min: 2, max: 9 }))
+        .tuple(fc.constantFrom('I', 'J', 'K', 'M'), fc.integer({ min: 2, max: 9 }))
         .map(([c, r]) => `${c}${String(r)}`),
       fc.constantFrom<Contenuto>('Ada', 43861, 'concordato', formula('=A1', 'x')),
       { maxKeys: 6 },
     );
     const wordsIn = (book: WorkbookSnapshot): readonly string[] =>
       (book.sheets.find(({ name }) => name === 'Segnalazioni')?.values.slice(1) ?? [])
-        .flatMap((valori) => valori.slice(8))
+        .flatMap((valori) => [...valori.slice(8, 11), ...valori.slice(12)])
         .filter((value) => value !== null)
         .map((value) => JSON.stringify(value))
         .sort();

@@ -153,7 +153,10 @@ function sheetXml(
   );
   const merged = merges.length === 0 ? '' : `<${p}mergeCells>${merges.join('')}</${p}mergeCells>`;
   const lock = sheet.protected ? `<${p}sheetProtection sheet="1"/>` : '';
-  return `${DECLARATION}<${p}worksheet ${root}>${cols}<${p}sheetData>${rows.join('')}</${p}sheetData>${lock}${merged}</${p}worksheet>`;
+  const filter = sheet.filtered
+    ? `<${p}autoFilter ref="A1:B9"><${p}filterColumn colId="0"><${p}filters><${p}filter val="x"/></${p}filters></${p}filterColumn></${p}autoFilter>`
+    : '';
+  return `${DECLARATION}<${p}worksheet ${root}>${cols}<${p}sheetData>${rows.join('')}</${p}sheetData>${lock}${filter}${merged}</${p}worksheet>`;
 }
 
 function rowXml(

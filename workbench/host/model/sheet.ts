@@ -35,6 +35,7 @@ export class EmulatedSheet {
   readonly hiddenRows = new Set<number>();
   merges: readonly CellRange[] = [];
   printAreas: readonly CellRange[] = [];
+  filtered = false;
   frozenRows = 0;
   /** True once the sheet is gone: proxies that still point at it get ItemNotFound. */
   deleted = false;
@@ -90,6 +91,7 @@ export class EmulatedSheet {
       merges: this.merges,
       hiddenColumns: [...this.hiddenColumns].sort((a, b) => a - b),
       printAreas: this.printAreas,
+      filtered: this.filtered,
     };
   }
 
@@ -99,6 +101,7 @@ export class EmulatedSheet {
     sheet.protected = snapshot.protected;
     sheet.merges = snapshot.merges;
     sheet.printAreas = snapshot.printAreas;
+    sheet.filtered = snapshot.filtered;
     snapshot.hiddenColumns.forEach((col) => sheet.hiddenColumns.add(col));
     snapshot.values.forEach((values, row) => {
       const width = Math.max(

@@ -18,6 +18,7 @@ export type HostObject =
   | { readonly type: 'Worksheet'; readonly sheet: EmulatedSheet }
   | { readonly type: 'WorksheetProtection'; readonly sheet: EmulatedSheet }
   | { readonly type: 'WorksheetFreezePanes'; readonly sheet: EmulatedSheet }
+  | { readonly type: 'AutoFilter'; readonly sheet: EmulatedSheet }
   | { readonly type: 'PageLayout'; readonly sheet: EmulatedSheet }
   | {
       readonly type: 'RangeAreas';

@@ -24,6 +24,8 @@ export type ParamsScrittura = {
   'FO-210': { readonly foglio: string; readonly originale: string };
   /** A heading of ours of the kind `... (calcolato)` stands without its companions. */
   'FO-211': { readonly intestazione: string };
+  /** The list of remarks is filtered: it is not written again. */
+  'FO-212': { readonly foglio: string };
 };
 
 export const SCRITTURA: Catalogue<ParamsScrittura> = {
@@ -66,4 +68,5 @@ export const SCRITTURA: Catalogue<ParamsScrittura> = {
     fonte: 'contract 6',
     esempio: { intestazione: 'Esito 2019 (calcolato)' },
   },
+  'FO-212': { gravita: 'nota', fonte: 'contract 6', esempio: { foglio: 'Segnalazioni' } },
 };

@@ -12,6 +12,11 @@ class ByKey<T> {
     }
   }
 
+  /** How many of that key are left. */
+  count(key: string): number {
+    return this.queues.get(key)?.length ?? 0;
+  }
+
   /** The first item of that key that is left; null if there is none. */
   take(key: string): T | null {
     return this.queues.get(key)?.pop() ?? null;
@@ -22,6 +27,8 @@ class ByKey<T> {
 export interface Pass<L, T> {
   readonly keyOfLine: (line: L) => string | null;
   readonly keyOf: (item: T) => string;
+  /** Only where one line and one item are left of that key: order alone would be a guess. */
+  readonly unica?: boolean;
 }
 
 /** Which item each line shows, each item at most once; the passes come one after the other, strictest first. */
@@ -32,21 +39,37 @@ export function matchInPasses<L, T>(
 ): ReadonlyMap<L, T> {
   const matched = new Map<L, T>();
   const taken = new Set<T>();
-  for (const { keyOfLine, keyOf } of passes) {
+  for (const { keyOfLine, keyOf, unica } of passes) {
     if (taken.size === items.length || matched.size === lines.length) break;
     const left = new ByKey(
       items.filter((item) => !taken.has(item)),
       keyOf,
     );
-    for (const line of lines) {
-      const key = matched.has(line) ? null : keyOfLine(line);
-      const item = key === null ? null : left.take(key);
+    const open = lines.filter((line) => !matched.has(line));
+    const asked = unica === true ? countKeys(open, keyOfLine) : null;
+    for (const line of open) {
+      const key = keyOfLine(line);
+      const guess =
+        key !== null && asked !== null && (asked.get(key) !== 1 || left.count(key) !== 1);
+      const item = key === null || guess ? null : left.take(key);
       if (item === null) continue;
       matched.set(line, item);
       taken.add(item);
     }
   }
   return matched;
+}
+
+function countKeys<L>(
+  lines: readonly L[],
+  keyOf: (line: L) => string | null,
+): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const line of lines) {
+    const key = keyOf(line);
+    if (key !== null) counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return counts;
 }
 
 /** A key of several texts; cell texts hold no character 0. */

@@ -1,17 +1,25 @@
 import type { Finding } from '../../findings';
 import type { RigaCascata } from '../../model/abbinamento';
+import type { Accettate } from '../../model/accettazione';
 import { trovaFoglioProprio, type FoglioProprio } from '../../model/foglioProprio';
 import type { Risultato } from '../../model/risultato';
 import type { WorkbookSnapshot } from '../../model/workbook';
 import type { CellEdit, NewSheet, SheetBlock } from '../../model/writePlan';
 import type { Settings } from '../../settings';
+import { readAccettate } from './accettate';
 import { structureFinding } from './append';
 import { needsCascata, planCascata } from './cascata';
-import { copyFindings, protectedFinding, resolveFoglio, type FoglioRisolto } from './resolve';
+import {
+  copyFindings,
+  filteredFinding,
+  protectedFinding,
+  resolveFoglio,
+  type FoglioRisolto,
+} from './resolve';
 import { planRiepilogo } from './riepilogo';
 import { riepilogoRighe } from './riepilogoRighe';
 import { planSegnalazioni } from './segnalazioni';
-import { subjectsOf } from './subject';
+import type { Oggetto } from './subject';
 import { newSheetOf } from './table';
 
 export type FogliRisolti = ReadonlyMap<FoglioProprio, FoglioRisolto>;
@@ -25,12 +33,18 @@ export interface PianoFogli {
   readonly findings: readonly Finding[];
 }
 
+export interface PianoFogliAccettate extends PianoFogli {
+  /** Of all remarks, those about the sheets included. */
+  readonly accettate: Accettate;
+}
+
 export interface RichiestaFogli {
   readonly risultato: Risultato;
   /** All remarks of the run so far. */
   readonly findings: readonly Finding[];
   readonly cascata: readonly RigaCascata[];
   readonly testo: Settings['testo'];
+  readonly subjectOf: (finding: Finding) => Oggetto;
 }
 
 /** The sheets that this run needs, and those that are there, each found or with the name under which it is to be made. */
@@ -51,7 +65,7 @@ export function planFogli(
   book: WorkbookSnapshot,
   fogli: FogliRisolti,
   richiesta: RichiestaFogli,
-): PianoFogli {
+): PianoFogliAccettate {
   const { risultato } = richiesta;
   const riepilogo = whole(fogli.get('riepilogo'), 'riepilogo', (sheet, nuovo) =>
     planRiepilogo(sheet, nuovo, riepilogoRighe(risultato)),
@@ -61,13 +75,17 @@ export function planFogli(
     block: null,
   }));
   const findings = remarksOf(book, fogli, richiesta, [...riepilogo.findings, ...cascata.findings]);
-  const segnalazioni = planElenco(book, fogli, richiesta, findings);
+  const tutte = [...richiesta.findings, ...findings];
+  const elenco = fogli.get('segnalazioni')?.sheet ?? null;
+  const accettate = readAccettate(book, elenco, tutte, richiesta.subjectOf);
+  const segnalazioni = planElenco(book, fogli, { ...richiesta, findings: tutte, accettate });
   const parti = [riepilogo, segnalazioni, cascata];
   return {
     newSheets: parti.flatMap(({ newSheets }) => newSheets),
     edits: parti.flatMap(({ edits }) => edits),
     blocks: parti.flatMap(({ blocks }) => blocks),
     findings,
+    accettate,
   };
 }
 
@@ -114,6 +132,7 @@ function remarksOf(
     ...protetti,
     ...protectedOf(fogli.get('registro')),
     ...protectedOf(elenco),
+    ...filteredOf(elenco),
   ];
   const nonFattibili = (tutti: FogliRisolti): readonly string[] =>
     [...tutti.values()].flatMap(({ nonFattibile }) => nonFattibile ?? []);
@@ -126,19 +145,23 @@ function protectedOf(risolto: FoglioRisolto | undefined): readonly Finding[] {
   return risolto?.sheet?.protected === true ? [protectedFinding(risolto.sheet)] : [];
 }
 
+/** Lines that a filter hides must not move: the list stays as it is, and the pane alone is up to date. */
+function filteredOf(risolto: FoglioRisolto | undefined): readonly Finding[] {
+  return risolto?.sheet?.filtered === true ? [filteredFinding(risolto.sheet)] : [];
+}
+
 /** The sheet *Segnalazioni*: made with the first remark, emptied when the last one goes. */
 function planElenco(
   book: WorkbookSnapshot,
   fogli: FogliRisolti,
-  { risultato, testo, findings }: RichiestaFogli,
-  sueFindings: readonly Finding[],
+  richiesta: RichiestaFogli & { readonly accettate: Accettate },
 ): PianoFogli {
-  const tutte = [...findings, ...sueFindings];
   const risolto = fogli.get('segnalazioni');
-  if (tutte.length === 0 && risolto?.nuovo !== false) return NOTHING;
-  const subjectOf = subjectsOf(risultato);
+  const { findings } = richiesta;
+  if (findings.length === 0 && risolto?.nuovo !== false) return NOTHING;
+  if (risolto?.sheet?.filtered === true) return NOTHING;
   const piano = whole(risolto, 'segnalazioni', (sheet, nuovo) => ({
-    edits: planSegnalazioni(sheet, nuovo, { book, findings: tutte, testo, subjectOf }),
+    edits: planSegnalazioni(sheet, nuovo, { book, ...richiesta }),
     block: null,
   }));
   return { ...piano, findings: [] };

@@ -1,4 +1,5 @@
 import { gravitaOf, type Finding } from '../../findings';
+import type { Accettate } from '../../model/accettazione';
 import type { CellValue } from '../../model/cell';
 import { parseIsoDate, toSerial } from '../../model/data';
 import { FOGLI_PROPRI } from '../../model/foglioProprio';
@@ -23,6 +24,7 @@ const MINUTES_PER_DAY = 1440;
 export interface RigaRegistro {
   readonly risultato: Risultato;
   readonly findings: readonly Finding[];
+  readonly accettate: Accettate;
   readonly corsa: Settings['corsa'];
   /** Cells that the run changes, *Registro* left out. */
   readonly modifiche: number;
@@ -71,7 +73,9 @@ function celleOf(riga: RigaRegistro): Readonly<Record<Intestazione, Cella>> {
     formato: FORMATO_PERCENTO,
   });
   const quante = (gravita: string): Cella => ({
-    value: riga.findings.filter((finding) => gravitaOf(finding) === gravita).length,
+    value: riga.findings.filter(
+      (finding) => gravitaOf(finding) === gravita && !riga.accettate.has(finding),
+    ).length,
   });
   return {
     Quando: { value: quandoOf(corsa.quando, date1904), formato: FORMATO_QUANDO },
@@ -90,7 +94,14 @@ function celleOf(riga: RigaRegistro): Readonly<Record<Intestazione, Cella>> {
     Note: quante('nota'),
     Modifiche: { value: riga.modifiche },
     'Fogli da chiarire': { value: riga.daChiarire.join(TRA_FOGLI) },
+    Operazione: { value: operazioneOf(riga) },
   };
+}
+
+/** Remarks that people accepted are in none of the three counts. */
+function operazioneOf({ accettate }: RigaRegistro): string {
+  const { size } = accettate;
+  return size === 0 ? 'Ricalcolo' : `Ricalcolo (segnalazioni accettate: ${String(size)})`;
 }
 
 /** `AAAA-MM-GG HH:MM` as the serial Excel keeps, minutes as parts of a day; as it is where it is something else. */

@@ -61,6 +61,10 @@ export function protectedFinding(sheet: SheetSnapshot): Finding {
   return finding('FO-201', { foglio: sheet.name }, topLeft(sheet.name));
 }
 
+export function filteredFinding(sheet: SheetSnapshot): Finding {
+  return finding('FO-212', { foglio: sheet.name }, topLeft(sheet.name));
+}
+
 function nameTaken(diPersona: SheetSnapshot, nostro: string): Finding {
   return finding('FO-207', { nome: diPersona.name, nostro }, topLeft(diPersona.name));
 }
@@ -81,5 +85,6 @@ function emptySheet(name: string): SheetSnapshot {
     merges: [],
     hiddenColumns: [],
     printAreas: [],
+    filtered: false,
   };
 }

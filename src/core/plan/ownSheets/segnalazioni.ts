@@ -1,13 +1,16 @@
 import { gravitaOf, type Finding } from '../../findings';
-import { parseA1, printA1, type CellRef } from '../../model/cell';
+import type { Accettate } from '../../model/accettazione';
+import { parseA1, type CellRef } from '../../model/cell';
 import { findSheet } from '../../model/foglioProprio';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../model/workbook';
 import type { CellEdit } from '../../model/writePlan';
 import type { Settings } from '../../settings';
 import { rangoOf } from '../remarks';
+import { contenutoOf } from './accettate';
 import { placeRows } from './places';
 import { matchRighe } from './segnalazioniMatch';
-import { GRAVITA, readRighe, type ChiaveSegnalazione, type RigaLetta } from './segnalazioniRighe';
+import { GRAVITA, readRighe, type RigaLetta } from './segnalazioniRighe';
+import { voceOf, type Voce } from './segnalazioniVoce';
 import {
   clearRiga,
   pushRiga,
@@ -17,18 +20,15 @@ import {
 import type { Oggetto } from './subject';
 import { postiOf, pushHeadings } from './table';
 
+/** Beside the gravita of a remark that somebody accepted. */
+const ACCETTATA = '(accettata)';
+
 export interface RichiestaSegnalazioni {
   readonly book: WorkbookSnapshot;
   readonly findings: readonly Finding[];
+  readonly accettate: Accettate;
   readonly testo: Settings['testo'];
   readonly subjectOf: (finding: Finding) => Oggetto;
-}
-
-/** A remark on its way to a line. */
-interface Voce {
-  readonly finding: Finding;
-  readonly oggetto: Oggetto;
-  readonly chiave: ChiaveSegnalazione;
 }
 
 /** The remark a line is to show (null: it went, but people wrote beside it) and the line it was (null: a new one). */
@@ -50,7 +50,7 @@ export function planSegnalazioni(
   const edits: CellEdit[] = [];
   if (nuovo) pushHeadings(edits, sheet, 'segnalazioni');
   const posti = postiOf(sheet, 'segnalazioni');
-  const lette = readRighe(sheet, posti);
+  const lette = readRighe(sheet, posti, richiesta.book.date1904);
   const libere = new Set(lette.map(({ row }) => row));
   for (const [row, posto] of arrange(lette, richiesta)) {
     libere.delete(row);
@@ -81,12 +81,6 @@ function arrange(
   return placeRows(ferme, [...mobili, ...nuove.map((voce) => ({ voce, letta: null }))], 1);
 }
 
-function voceOf(finding: Finding, oggetto: Oggetto): Voce {
-  const { sheet, row, col } = finding.cell;
-  const cella = printA1(row, col);
-  return { finding, oggetto, chiave: { codice: finding.code, foglio: sheet, cella, ...oggetto } };
-}
-
 /** By gravita, then in the order of the workbook. */
 function sortForReading(voci: readonly Voce[], book: WorkbookSnapshot): readonly Voce[] {
   const ordine = new Map(book.sheets.map(({ name }, indice) => [name, indice] as const));
@@ -100,12 +94,25 @@ function sortForReading(voci: readonly Voce[], book: WorkbookSnapshot): readonly
   );
 }
 
-function rigaOf({ voce, letta }: Posto, { book, testo }: RichiestaSegnalazioni): RigaDaScrivere {
+function rigaOf({ voce, letta }: Posto, richiesta: RichiestaSegnalazioni): RigaDaScrivere {
+  const { book } = richiesta;
   if (voce === null) return { valori: null, bersaglio: namedCell(book, letta), letta };
-  const { finding, chiave } = voce;
+  const valori = valoriOf(voce, letta, richiesta);
+  const { cell } = voce.finding;
+  return { valori, bersaglio: findSheet(book, cell.sheet) === null ? null : cell, letta };
+}
+
+/** What a line says of its remark. *Contenuto* of a line that somebody accepted stays what it was when it was accepted. */
+export function valoriOf(
+  { finding, chiave }: Voce,
+  letta: RigaLetta | null,
+  { book, testo, accettate }: Omit<RichiestaSegnalazioni, 'findings' | 'subjectOf'>,
+): ValoriSegnalazione {
+  const accettato = letta === null || letta.accettazione === null ? null : letta.contenuto;
+  const gravita = gravitaOf(finding);
   const { testo: frase, rimedio } = testo(finding);
-  const valori: ValoriSegnalazione = {
-    [GRAVITA]: gravitaOf(finding),
+  return {
+    [GRAVITA]: accettate.has(finding) ? `${gravita} ${ACCETTATA}` : gravita,
     Codice: chiave.codice,
     Foglio: chiave.foglio,
     Cella: chiave.cella,
@@ -113,9 +120,8 @@ function rigaOf({ voce, letta }: Posto, { book, testo }: RichiestaSegnalazioni):
     Campo: chiave.campo,
     Segnalazione: frase,
     Rimedio: rimedio,
+    Contenuto: accettato ?? contenutoOf(book, finding),
   };
-  const bersaglio = findSheet(book, finding.cell.sheet) === null ? null : finding.cell;
-  return { valori, bersaglio, letta };
 }
 
 /** The cell that a kept line names, if the workbook still has its sheet. */

@@ -1,6 +1,9 @@
+import type { Accettazione } from '../../model/accettazione';
+import type { CellValue } from '../../model/cell';
+import { fromSerial } from '../../model/data';
 import { FOGLI_PROPRI } from '../../model/foglioProprio';
 import type { SheetSnapshot } from '../../model/workbook';
-import { hasFormula } from '../edits';
+import { contentAt, hasFormula } from '../edits';
 import { isEmptyCell, testoAt, type Posti } from './table';
 
 export type IntestazioneSegnalazioni = (typeof FOGLI_PROPRI.segnalazioni.intestazioni)[number];
@@ -18,6 +21,7 @@ export const DEL_CALCOLO = [
   'Campo',
   'Segnalazione',
   'Rimedio',
+  'Contenuto',
 ] as const;
 export type ColonnaDelCalcolo = Exclude<IntestazioneSegnalazioni, (typeof DI_PERSONA)[number]>;
 
@@ -35,6 +39,10 @@ export interface RigaLetta {
   readonly row: number;
   /** Null where no remark is named: people's own notes, or leftovers. */
   readonly chiave: ChiaveSegnalazione | null;
+  /** Both who and why are stated: the remark is accepted as long as its cell holds `contenuto`. */
+  readonly accettazione: Accettazione | null;
+  /** What the cell of the remark held when the line was last brought up to date, or accepted. */
+  readonly contenuto: CellValue;
   /** People wrote in the columns that are theirs. */
   readonly conParole: boolean;
   /** It must stay on its row: beside it stands what cannot be moved (columns people added, formulas). */
@@ -42,13 +50,20 @@ export interface RigaLetta {
 }
 
 /** Every line that holds anything, from row 2 on. */
-export function readRighe(sheet: SheetSnapshot, posti: Posti): readonly RigaLetta[] {
+export function readRighe(
+  sheet: SheetSnapshot,
+  posti: Posti,
+  date1904: boolean,
+): readonly RigaLetta[] {
   const nostre = new Set(posti.values());
   const diPersona = DI_PERSONA.map((testo) => posti.get(testo) ?? -1);
   const righe: RigaLetta[] = [];
   for (let row = 1; row < Math.max(sheet.values.length, sheet.formulas.length); row += 1) {
     const riga = readRiga(sheet, posti, row, nostre, diPersona);
-    if (riga !== null) righe.push(riga);
+    if (riga === null) continue;
+    const accettazione = riga.conParole ? readAccettazione(sheet, posti, row, date1904) : null;
+    const contenuto = contentAt(sheet, row, posti.get('Contenuto') ?? 0);
+    righe.push({ ...riga, accettazione, contenuto });
   }
   return righe;
 }
@@ -59,7 +74,7 @@ function readRiga(
   row: number,
   nostre: ReadonlySet<number>,
   diPersona: readonly number[],
-): RigaLetta | null {
+): Omit<RigaLetta, 'accettazione' | 'contenuto'> | null {
   const piene = fullColumns(sheet, row);
   if (piene.length === 0) return null;
   const codice = testoAt(sheet, row, posti.get('Codice'));
@@ -77,6 +92,21 @@ function readRiga(
   const aggiunte = piene.some((col) => !nostre.has(col));
   const formule = diPersona.some((col) => hasFormula(sheet, row, col));
   return { row, chiave, conParole, ferma: aggiunte || formule || (chiave === null && conParole) };
+}
+
+/** A reason without a name, or a name without a reason, accepts nothing. */
+function readAccettazione(
+  sheet: SheetSnapshot,
+  posti: Posti,
+  row: number,
+  date1904: boolean,
+): Accettazione | null {
+  const da = testoAt(sheet, row, posti.get('Accettata da')).trim();
+  const motivo = testoAt(sheet, row, posti.get('Motivo')).trim();
+  if (da === '' || motivo === '') return null;
+  const il = contentAt(sheet, row, posti.get('Il') ?? 0);
+  const giorno = typeof il === 'number' ? fromSerial(il, date1904) : null;
+  return { da, il: giorno ?? testoAt(sheet, row, posti.get('Il')), motivo };
 }
 
 function fullColumns(sheet: SheetSnapshot, row: number): readonly number[] {

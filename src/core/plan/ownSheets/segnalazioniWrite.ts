@@ -74,6 +74,7 @@ function kept({ sheet, posti }: Meta, letta: RigaLetta | null): ValoriSegnalazio
     Campo: at('Campo'),
     Segnalazione: at('Segnalazione'),
     Rimedio: at('Rimedio'),
+    Contenuto: at('Contenuto'),
   };
 }
 

@@ -6,9 +6,9 @@ import { contentAt, formatoMancante, hasFormula, holds, pushChange, type Aspetto
 
 /** Column widths of the sheets we make, from A on, in characters. */
 const LARGHEZZE: Readonly<Record<FoglioProprio, readonly number[]>> = {
-  registro: [17, 20, 10, 7, 18, 10, 10, 12, 13, 11, 10, 8, 8, 8, 11, 28],
+  registro: [17, 20, 10, 7, 18, 10, 10, 12, 13, 11, 10, 8, 8, 8, 11, 28, 60],
   riepilogo: [20, 28, 60, 16, 23, 11, 12, 11, 14, 10, 9, 13, 14, 7],
-  segnalazioni: [9, 9, 26, 7, 50, 22, 80, 70, 18, 12, 40],
+  segnalazioni: [9, 9, 26, 7, 50, 22, 80, 70, 18, 12, 40, 24],
   cascata: [26, 60, 26, 60, 12, 14, 40],
   parametri: [38, 22, 16, 80],
   organigramma: [28, 50, 20, 40, 30],

@@ -18,6 +18,7 @@ export interface SheetContent {
   readonly merges: readonly CellRange[];
   readonly hiddenColumns: readonly number[];
   readonly protected: boolean;
+  readonly filtered: boolean;
 }
 
 export interface SheetSource extends CellContext {
@@ -46,6 +47,7 @@ class SheetReader {
   private readonly shared = new SharedFormulas();
   private readonly inline = new RichText();
   private isProtected = false;
+  private isFiltered = false;
 
   private row = -1;
   private col = -1;
@@ -113,6 +115,7 @@ class SheetReader {
       merges: this.merges,
       hiddenColumns: [...this.hidden].sort((a, b) => a - b),
       protected: this.isProtected,
+      filtered: this.isFiltered,
     };
   }
 
@@ -177,6 +180,8 @@ class SheetReader {
     }
     if (name === 'col' && isTrue(attributes['hidden'])) this.hideColumns(attributes);
     if (name === 'sheetProtection') this.isProtected = isTrue(attributes['sheet']);
+    // Arrows alone hide nothing; a column with a condition does.
+    if (name === 'filterColumn') this.isFiltered = true;
   }
 
   private hideColumns({ min, max }: Attributes): void {

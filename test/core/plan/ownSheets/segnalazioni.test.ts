@@ -52,6 +52,10 @@ describe('planSegnalazioni', () => {
         'Consuntivo 2019',
         'testo FO-110 ENTE',
         'rimedio FO-110',
+        null,
+        null,
+        null,
+        80,
       ],
     ]);
   });
@@ -116,7 +120,7 @@ describe('planSegnalazioni', () => {
     const { value } = pianifica(primo, { findings: suD(6, 7) });
     const poi = applyPlan(primo, value);
     expect(inBreve(poi)).toEqual([
-      'avviso FO-110 D6 Ada concordato con OIV',
+      'avviso (accettata) FO-110 D6 Ada concordato con OIV',
       'avviso FO-110 D7 · ·',
       '· · · · ·',
     ]);
@@ -138,9 +142,9 @@ describe('planSegnalazioni', () => {
 
   it('does not move a line beside which people filled columns of their own', () => {
     const primo = digita(dopo(libro(), suD(5, 6, 7, 8)), 'Segnalazioni', {
-      L1: 'Ufficio',
-      L4: 'Studi',
-      K3: formula('=L4', 'Studi'),
+      M1: 'Ufficio',
+      M4: 'Studi',
+      K3: formula('=M4', 'Studi'),
     });
     expect(inBreve(dopo(primo, suD(8)))).toEqual([
       'avviso FO-110 D8 · ·',
@@ -162,7 +166,7 @@ describe('planSegnalazioni', () => {
 
   it('follows columns that people moved and added', () => {
     const primo = dopo(libro(), suD(5));
-    const ordine = ['K', '-', 'B', 'A', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'J'];
+    const ordine = ['K', '-', 'B', 'A', 'L', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'J'];
     const mosso = riordinaColonne(primo, 'Segnalazioni', ordine);
     expect(pianifica(mosso, { findings: suD(5) }).value.edits).toEqual([]);
     const poi = dopo(mosso, suD(5, 6));

@@ -4,6 +4,7 @@ import { appRuntimeService } from './service';
 import { range } from './range';
 import { rangeFill, rangeFont, rangeFormat } from './looks';
 import {
+  autoFilter,
   pageLayout,
   rangeAreas,
   worksheet,
@@ -20,6 +21,7 @@ export const TYPES: Readonly<Record<HostType, TypeTable>> = {
   Worksheet: worksheet,
   WorksheetProtection: worksheetProtection,
   WorksheetFreezePanes: worksheetFreezePanes,
+  AutoFilter: autoFilter,
   PageLayout: pageLayout,
   RangeAreas: rangeAreas,
   Range: range,

@@ -53,6 +53,7 @@ export const worksheet: TypeTable = {
       since: '1.7',
       go: (self) => ({ type: 'WorksheetFreezePanes', sheet: live(self) }),
     },
+    AutoFilter: { since: '1.9', go: (self) => ({ type: 'AutoFilter', sheet: live(self) }) },
     PageLayout: { since: '1.9', go: (self) => ({ type: 'PageLayout', sheet: live(self) }) },
   },
   methods: {
@@ -183,6 +184,15 @@ export const pageLayout: TypeTable = {
     SetPrintTitleRows: { since: '1.9', call: () => null },
     SetPrintArea: { since: '1.9', call: () => null },
   },
+};
+
+export const autoFilter: TypeTable = {
+  scalars: {
+    Enabled: { since: '1.9', get: (self) => as(self, 'AutoFilter').sheet.filtered },
+    IsDataFiltered: { since: '1.9', get: (self) => as(self, 'AutoFilter').sheet.filtered },
+  },
+  navigations: {},
+  methods: {},
 };
 
 export const rangeAreas: TypeTable = {
