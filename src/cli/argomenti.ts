@@ -2,14 +2,13 @@ import { parseArgs } from 'node:util';
 import { isoDate, parseIsoDate, type IsoDate } from '../core';
 import { LINGUE, type Lingua } from '../locale';
 import type { ErroreCli } from '../locale/cli';
-
-export type Comando = 'ricalcola' | 'verifica';
+import { COMANDI, scriveCartella, type Comando } from './comandi';
 
 /** A command line that makes sense; whether its files do is not known yet. */
 export interface Argomenti {
   readonly comando: Comando;
   readonly ingresso: string;
-  /** Always there for `ricalcola`, never for `verifica`. */
+  /** There for every command that writes, never for `verifica`. */
   readonly out: string | null;
   readonly report: string | null;
   readonly anno: number | null;
@@ -26,14 +25,13 @@ export type LetturaArgomenti =
   | { readonly kind: 'aiuto'; readonly lingua: Lingua }
   | { readonly kind: 'errore'; readonly errore: ErroreCli; readonly lingua: Lingua };
 
-const COMANDI: readonly string[] = ['ricalcola', 'verifica'];
 const CON_VALORE: readonly string[] = ['out', 'report', 'anno', 'al', 'regole', 'lingua', 'chi'];
 const SENZA_VALORE: readonly string[] = ['strict', 'sovrascrivi', 'aiuto', 'help'];
 const OPZIONI = Object.fromEntries<{ type: 'string' | 'boolean' }>([
   ...CON_VALORE.map((nome) => [nome, { type: 'string' }] as const),
   ...SENZA_VALORE.map((nome) => [nome, { type: 'boolean' }] as const),
 ]);
-const SOLO_RICALCOLA: readonly string[] = ['out', 'sovrascrivi'];
+const SOLO_CHI_SCRIVE: readonly string[] = ['out', 'sovrascrivi'];
 
 /** The words of a command line, sorted. */
 interface Parole {
@@ -98,11 +96,12 @@ function faultOf({ name, rawName, value, inlineValue }: Opzione): ErroreCli | nu
 function problemOf({ posizionali, valori, presenti }: Parole): ErroreCli | null {
   const [comando, ingresso, troppo] = posizionali;
   if (comando === undefined) return { code: 'comando-mancante', params: {} };
-  if (!isComando(comando)) return { code: 'comando-sconosciuto', params: { letto: comando } };
+  const noto = comandoOf(comando);
+  if (noto === null) return { code: 'comando-sconosciuto', params: { letto: comando } };
   if (ingresso === undefined) return { code: 'file-mancante', params: { comando } };
   if (troppo !== undefined) return { code: 'file-di-troppo', params: { letto: troppo } };
-  if (comando === 'verifica') {
-    const vietata = SOLO_RICALCOLA.find((nome) => presenti.has(nome));
+  if (!scriveCartella(noto)) {
+    const vietata = SOLO_CHI_SCRIVE.find((nome) => presenti.has(nome));
     if (vietata !== undefined) {
       return { code: 'opzione-di-ricalcola', params: { opzione: `--${vietata}` } };
     }
@@ -128,7 +127,7 @@ function valueProblem(valori: ReadonlyMap<string, string>): ErroreCli | null {
 
 function argomentiOf({ posizionali, valori, presenti }: Parole, lingua: Lingua): Argomenti {
   return {
-    comando: posizionali[0] === 'verifica' ? 'verifica' : 'ricalcola',
+    comando: comandoOf(posizionali[0]) ?? 'verifica',
     ingresso: posizionali[1] ?? '',
     out: valori.get('out') ?? null,
     report: valori.get('report') ?? null,
@@ -142,8 +141,8 @@ function argomentiOf({ posizionali, valori, presenti }: Parole, lingua: Lingua):
   };
 }
 
-function isComando(testo: string): testo is Comando {
-  return COMANDI.includes(testo);
+function comandoOf(testo: string | undefined): Comando | null {
+  return COMANDI.find((comando) => comando === testo) ?? null;
 }
 
 function linguaOf(testo: string | undefined): Lingua | null {

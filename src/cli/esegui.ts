@@ -1,11 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { HostFailure } from '../app/hostFailure';
-import { ricalcola, verifica, type EsitoRichiesta, type Passo } from '../app/ricalcola';
-import { gravitaOf, type Regole } from '../core';
+import {
+  ricalcola,
+  verifica,
+  type EsitoRichiesta,
+  type Passo,
+  type Richiesta,
+} from '../app/ricalcola';
+import { aggiungiFoglio } from '../app/suRichiesta';
+import { gravitaOf, type Finding, type Regole, type WritePlan } from '../core';
 import { LABELS, testoIn } from '../locale';
 import type { ErroreCli } from '../locale/cli';
 import { buildReport } from '../report';
 import type { Argomenti } from './argomenti';
+import { isFoglioSuRichiesta } from './comandi';
 import { libroInMemoria, type Formato, type LibroInMemoria } from './libroInMemoria';
 import { conflictOf, resolvePercorsi, type Percorsi } from './percorsi';
 import { readRegole } from './regole';
@@ -27,8 +35,20 @@ export interface Ambiente {
 export interface Eseguito {
   readonly argomenti: Argomenti;
   readonly calcolato: EsitoRichiesta;
+  readonly scrittura: Scrittura;
   /** At least one finding that nobody accepted is an `errore`: with `--strict` the exit code says so. */
   readonly conErrori: boolean;
+}
+
+/** What went into the copy, and remarks that only writing it made. */
+export interface Scrittura {
+  readonly plan: WritePlan;
+  readonly findings: readonly Finding[];
+}
+
+interface Svolto {
+  readonly calcolato: EsitoRichiesta;
+  readonly scrittura: Scrittura;
 }
 
 /** Carries out a command line: everything asked for is written, or nothing is. */
@@ -46,16 +66,18 @@ export async function esegui(
 
   const libro = libroInMemoria(bytes.value, ambiente.formato);
   try {
-    const calcolato = await calcola(libro, argomenti, regole.value, ambiente);
+    const { calcolato, scrittura } = await svolgi(libro, argomenti, regole.value, ambiente);
     if (calcolato.kind === 'nessun-cruscotto')
       return rifiutato(senzaCruscotti(argomenti, calcolato));
-    const failure = writeFiles(filesOf(argomenti, percorsi, calcolato, libro.bytes()));
+    const failure = writeFiles(
+      filesOf(argomenti, percorsi, { calcolato, scrittura }, libro.bytes()),
+    );
     if (failure !== null) return rifiutato(failure);
     const { findings, accettate } = calcolato.esito;
     const conErrori = findings.some(
       (finding) => gravitaOf(finding) === 'errore' && !accettate.has(finding),
     );
-    return riuscito({ argomenti, calcolato, conErrori });
+    return riuscito({ argomenti, calcolato, scrittura, conErrori });
   } catch (error) {
     if (!(error instanceof HostFailure)) throw error;
     const { code, detail } = error;
@@ -63,14 +85,29 @@ export async function esegui(
   }
 }
 
-function calcola(
+async function svolgi(
   libro: LibroInMemoria,
-  { comando, anno, al, lingua, chi }: Argomenti,
+  argomenti: Argomenti,
+  regole: Partial<Regole>,
+  ambiente: Ambiente,
+): Promise<Svolto> {
+  const { comando } = argomenti;
+  const richiesta = richiestaOf(argomenti, regole, ambiente);
+  if (isFoglioSuRichiesta(comando)) {
+    const { calcolato, plan, findings } = await aggiungiFoglio(libro, richiesta, comando);
+    return { calcolato, scrittura: { plan, findings } };
+  }
+  const use = comando === 'ricalcola' ? ricalcola : verifica;
+  const calcolato = await use(libro, richiesta);
+  return { calcolato, scrittura: { plan: calcolato.esito.plan, findings: [] } };
+}
+
+function richiestaOf(
+  { anno, al, lingua, chi }: Argomenti,
   regole: Partial<Regole>,
   { quando, onPasso }: Ambiente,
-): Promise<EsitoRichiesta> {
-  const use = comando === 'ricalcola' ? ricalcola : verifica;
-  return use(libro, {
+): Richiesta {
+  return {
     anno,
     al,
     // A file has no today: the same file gives the same figures whenever it is calculated.
@@ -80,7 +117,7 @@ function calcola(
     chi,
     quando,
     ...(onPasso === undefined ? {} : { onPasso }),
-  });
+  };
 }
 
 function regoleOf({ regole, lingua }: Argomenti, percorsi: Percorsi): Tentativo<Partial<Regole>> {
@@ -107,13 +144,13 @@ function senzaCruscotti({ ingresso }: Argomenti, { esito, testo }: EsitoRichiest
 function filesOf(
   argomenti: Argomenti,
   { out, report }: Percorsi,
-  { esito, testo }: EsitoRichiesta,
+  { calcolato: { esito, testo }, scrittura: { plan } }: Svolto,
   libro: Uint8Array,
 ): readonly FileToWrite[] {
   const files: FileToWrite[] = [];
   if (out !== null) files.push({ percorso: out, nome: argomenti.out ?? out, contenuto: libro });
   if (report !== null) {
-    const contenuto = `${JSON.stringify(buildReport(esito, testo), null, 2)}\n`;
+    const contenuto = `${JSON.stringify(buildReport({ ...esito, plan }, testo), null, 2)}\n`;
     files.push({ percorso: report, nome: argomenti.report ?? report, contenuto });
   }
   return files;

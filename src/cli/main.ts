@@ -2,10 +2,11 @@ import { applyPlan, readWorkbook } from '../host/file';
 import { TESTI_CLI } from '../locale/cli';
 import { parseArgomenti } from './argomenti';
 import { coloriFor } from './colori';
+import { scriveCartella } from './comandi';
 import { esegui, type Eseguito } from './esegui';
 import { baseFolder } from './percorsi';
 import { rifiutoLine } from './rifiuto';
-import { stampaRicalcola, stampaVerifica } from './stampa';
+import { stampaScrittura, stampaVerifica } from './stampa';
 import { systemCode } from './systemErrors';
 
 /** Exit codes of contract 7. */
@@ -40,9 +41,9 @@ async function main(argv: readonly string[]): Promise<number> {
   }
 }
 
-function linesOf({ argomenti, calcolato }: Eseguito): readonly string[] {
-  return argomenti.comando === 'ricalcola'
-    ? stampaRicalcola(argomenti, calcolato)
+function linesOf({ argomenti, calcolato, scrittura }: Eseguito): readonly string[] {
+  return scriveCartella(argomenti.comando)
+    ? stampaScrittura(argomenti, calcolato, scrittura)
     : stampaVerifica(argomenti, calcolato, coloriFor(process.stdout, process.env));
 }
 

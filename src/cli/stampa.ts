@@ -10,6 +10,7 @@ import type { EsitoRichiesta } from '../app/ricalcola';
 import { FORMATI, LABELS, type Lingua } from '../locale';
 import { TESTI_CLI } from '../locale/cli';
 import type { Argomenti } from './argomenti';
+import type { Scrittura } from './esegui';
 import { TINTA_OF_GRAVITA, type Colori } from './colori';
 import { padEnd, wrap } from './larghezza';
 import { tabellaRisultati } from './tabella';
@@ -20,15 +21,17 @@ const INDENT = '    ';
 
 const GRAVITA: readonly Gravita[] = ['errore', 'avviso', 'nota'];
 
-/** What `ricalcola` says when it is done: a few lines; programs read the report. */
-export function stampaRicalcola(
+/** What a command that writes says when it is done: a few lines; programs read the report. */
+export function stampaScrittura(
   { out, report, lingua }: Argomenti,
-  { esito }: EsitoRichiesta,
+  { esito, testo }: EsitoRichiesta,
+  { plan, findings }: Scrittura,
 ): readonly string[] {
   const testi = TESTI_CLI[lingua];
-  const celle = esito.plan.edits.length;
+  const celle = plan.edits.length;
   return [
     ...riassunto(esito, lingua),
+    ...findings.map((finding) => testo(finding).testo),
     celle === 0 ? testi.nullaDaCambiare : testi.celle(celle),
     `${testi.scritto}: ${out ?? ''}`,
     ...(report === null ? [] : [`${testi.rapporto}: ${report}`]),

@@ -56,6 +56,7 @@ describe('parseArgomenti', () => {
     ['no file', ['verifica'], 'file-mancante', { comando: 'verifica' }],
     ['two files', ['verifica', 'A B.xlsx', 'C.xlsx'], 'file-di-troppo', { letto: 'C.xlsx' }],
     ['nowhere to write', ['ricalcola', 'IN.xlsx'], 'manca-out', {}],
+    ['nowhere to write a sheet', ['organigramma', 'IN.xlsx'], 'manca-out', {}],
     [
       'an empty name',
       ['ricalcola', 'IN.xlsx', '--out='],

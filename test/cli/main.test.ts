@@ -175,6 +175,29 @@ describe('ricalcola', () => {
   });
 });
 
+describe('a sheet on request', () => {
+  it('is added with its lines, nothing else changes, and the second time there is nothing to add', () => {
+    cpSync(CAMPIONE, at('IN.xlsx'));
+    const { code, err } = cruscotto(
+      ...['organigramma', 'IN.xlsx', '--out', 'OUT.xlsx', '--report', 'R.json'],
+    );
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    const { modifiche } = report();
+    expect(new Set(modifiche.map(({ foglio }) => foglio))).toEqual(new Set(['Organigramma']));
+    expect(modifiche.filter(({ cella }) => cella.startsWith('A'))).toHaveLength(1 + 16);
+    expect(cruscotto('organigramma', 'OUT.xlsx', '--out', 'DUE.xlsx').code).toBe(0);
+    expect(bytesOf(at('DUE.xlsx'))).toEqual(bytesOf(at('OUT.xlsx')));
+  });
+
+  it('shows the rules in force, those of --regole included', () => {
+    cpSync(CAMPIONE, at('IN.xlsx'));
+    writeFileSync(at('REGOLE.json'), '{ "fasce": [95, 80] }');
+    const riga = 'parametri IN.xlsx --out OUT.xlsx --regole REGOLE.json --report R.json';
+    expect(cruscotto(...riga.split(' ')).code).toBe(0);
+    expect(report().modifiche.map(({ dopo }) => dopo)).toContain('95; 80');
+  });
+});
+
 describe('verifica', () => {
   it('shows the figures and every segnalazione with its cell, and writes no workbook', () => {
     save('IN.xlsx', CON_ERRORE);

@@ -104,6 +104,11 @@ export const CHIAVI_FOGLI_PROPRI: readonly FoglioProprio[] = [
   'organigramma',
 ];
 
+/** Those that are made, or completed, only when a person asks for them (contract 6). */
+export const FOGLI_SU_RICHIESTA = ['parametri', 'organigramma'] as const;
+
+export type FoglioSuRichiesta = (typeof FOGLI_SU_RICHIESTA)[number];
+
 /** The levels as *Organigramma* and *Riepilogo* spell them (contract 6). */
 export const LIVELLO_IN_PAROLE: Readonly<Record<Livello, string>> = {
   ente: 'Ente',

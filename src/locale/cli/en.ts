@@ -1,14 +1,22 @@
+import type { FoglioSuRichiesta } from '../../core';
 import { FORMATI } from '../format';
+import { usoFogli } from './uso';
 import type { TestiCli } from './testi';
 
 const count = (n: number, one: string, many: string): string =>
   `${FORMATI.en.intero(n)} ${n === 1 ? one : many}`;
 
+/** What each sheet made on request is for. */
+const FOGLI: Readonly<Record<FoglioSuRichiesta, string>> = {
+  parametri: 'adds the sheet Parametri, with the rules that may be changed',
+  organigramma: 'adds the sheet Organigramma: who answers to whom',
+};
+
 export const CLI_EN: TestiCli = {
   errori: {
     'comando-mancante': () =>
       'No command: type «ricalcola IN.xlsx --out OUT.xlsx» or «verifica IN.xlsx».',
-    'comando-sconosciuto': (p) => `«${p.letto}» is no command: type «ricalcola» or «verifica».`,
+    'comando-sconosciuto': (p) => `«${p.letto}» is no command: «--help» shows those there are.`,
     'opzione-sconosciuta': (p) =>
       `There is no option «${p.opzione}»: «--help» shows those there are.`,
     'opzione-senza-valore': (p) => `«${p.opzione}» lacks its value: type it right after.`,
@@ -45,8 +53,9 @@ export const CLI_EN: TestiCli = {
   },
   aiuto: [
     'Usage:',
-    '  cruscotto ricalcola IN.xlsx --out OUT.xlsx [options]   calculates and writes a copy of the workbook',
-    '  cruscotto verifica  IN.xlsx [options]                  calculates and shows, writes no workbook',
+    '  cruscotto ricalcola IN.xlsx --out OUT.xlsx [options]      calculates and writes a copy of the workbook',
+    '  cruscotto verifica  IN.xlsx [options]                     calculates and shows, writes no workbook',
+    ...usoFogli(FOGLI, 'options'),
     '',
     'Options:',
     '  --report R.json       also writes the report for other programs',

@@ -1,15 +1,23 @@
+import type { FoglioSuRichiesta } from '../../core';
 import { data, FORMATI } from '../format';
+import { usoFogli } from './uso';
 import type { TestiCli } from './testi';
 
 const conta = (n: number, uno: string, molti: string): string =>
   `${FORMATI.it.intero(n)} ${n === 1 ? uno : molti}`;
+
+/** What each sheet made on request is for. */
+const FOGLI: Readonly<Record<FoglioSuRichiesta, string>> = {
+  parametri: 'aggiunge il foglio Parametri, con le regole di calcolo da cambiare',
+  organigramma: 'aggiunge il foglio Organigramma: chi risponde a chi',
+};
 
 export const CLI_IT: TestiCli = {
   errori: {
     'comando-mancante': () =>
       'Manca il comando: scrivere «ricalcola IN.xlsx --out OUT.xlsx» oppure «verifica IN.xlsx».',
     'comando-sconosciuto': (p) =>
-      `«${p.letto}» non è un comando: scrivere «ricalcola» oppure «verifica».`,
+      `«${p.letto}» non è un comando: «--aiuto» mostra quelli che ci sono.`,
     'opzione-sconosciuta': (p) =>
       `L'opzione «${p.opzione}» non esiste: «--aiuto» mostra quelle che ci sono.`,
     'opzione-senza-valore': (p) => `Manca il valore di «${p.opzione}»: scriverlo subito dopo.`,
@@ -47,8 +55,9 @@ export const CLI_IT: TestiCli = {
   },
   aiuto: [
     'Uso:',
-    '  cruscotto ricalcola IN.xlsx --out OUT.xlsx [opzioni]   calcola e scrive una copia della cartella',
-    '  cruscotto verifica  IN.xlsx [opzioni]                  calcola e mostra, senza scrivere cartelle',
+    '  cruscotto ricalcola IN.xlsx --out OUT.xlsx [opzioni]      calcola e scrive una copia della cartella',
+    '  cruscotto verifica  IN.xlsx [opzioni]                     calcola e mostra, senza scrivere cartelle',
+    ...usoFogli(FOGLI, 'opzioni'),
     '',
     'Opzioni:',
     '  --report R.json       scrive anche il rapporto per altri programmi',

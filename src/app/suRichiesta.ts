@@ -1,0 +1,49 @@
+import {
+  isEmptyPlan,
+  planOrganigramma,
+  planParametri,
+  type EsitoPipeline,
+  type Finding,
+  type FoglioSuRichiesta,
+  type WithFindings,
+  type WorkbookSnapshot,
+  type WritePlan,
+} from '../core';
+import type { WorkbookHost } from './ports';
+import { calcola, type EsitoRichiesta, type Richiesta } from './ricalcola';
+
+type PlanFoglio = (book: WorkbookSnapshot, esito: EsitoPipeline) => WithFindings<WritePlan>;
+
+const PIANI: Readonly<Record<FoglioSuRichiesta, PlanFoglio>> = {
+  parametri: (book, { risultato }) => planParametri(book, risultato.regole),
+  organigramma: (book, { risultato }) => planOrganigramma(book, risultato),
+};
+
+/** What was written for the sheet, and the calculation that it was made from. */
+export interface EsitoFoglio {
+  readonly calcolato: EsitoRichiesta;
+  readonly plan: WritePlan;
+  /** Why the sheet could not be made, or what a person must look at. */
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Makes or completes one sheet on request; nothing else of the workbook changes, and what stands in the sheet stays.
+ * Rejects with `HostFailure` if the host cannot read or write.
+ */
+export async function aggiungiFoglio(
+  host: WorkbookHost,
+  richiesta: Richiesta,
+  foglio: FoglioSuRichiesta,
+): Promise<EsitoFoglio> {
+  richiesta.onPasso?.('lettura');
+  const book = await host.read();
+  richiesta.onPasso?.('calcolo');
+  const calcolato = calcola(book, richiesta);
+  const { value: plan, findings } = PIANI[foglio](book, calcolato.esito);
+  if (calcolato.kind === 'calcolato' && !isEmptyPlan(plan)) {
+    richiesta.onPasso?.('scrittura');
+    await host.apply(plan);
+  }
+  return { calcolato, plan, findings };
+}

@@ -1,0 +1,15 @@
+import { FOGLI_SU_RICHIESTA, type FoglioSuRichiesta } from '../core';
+
+/** `ricalcola` and `verifica` of contract 7, and one command for each sheet that is made on request. */
+export type Comando = 'ricalcola' | 'verifica' | FoglioSuRichiesta;
+
+export const COMANDI: readonly Comando[] = ['ricalcola', 'verifica', ...FOGLI_SU_RICHIESTA];
+
+/** Only `verifica` writes no workbook. */
+export function scriveCartella(comando: Comando): boolean {
+  return comando !== 'verifica';
+}
+
+export function isFoglioSuRichiesta(comando: Comando): comando is FoglioSuRichiesta {
+  return comando !== 'ricalcola' && comando !== 'verifica';
+}
