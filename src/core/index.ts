@@ -18,6 +18,7 @@ export * from './model/piano';
 export * from './model/raggiungimento';
 export * from './model/risultato';
 export * from './model/risultatoAtteso';
+export * from './model/sheetLooks';
 export * from './model/stampa';
 export * from './model/testo';
 export * from './model/workbook';

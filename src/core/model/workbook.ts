@@ -1,4 +1,4 @@
-import type { CellValue } from './cell';
+import { columnLetters, type CellValue } from './cell';
 
 /** A block of cells, zero-based, both ends included. */
 export interface CellRange {
@@ -60,4 +60,11 @@ export function formulaAt(sheet: SheetSnapshot, row: number, col: number): strin
 export function markingFillAt(sheet: SheetSnapshot, row: number, col: number): string | null {
   const fill = sheet.fills[row]?.[col] ?? null;
   return fill === null || fill.toUpperCase() === '#FFFFFF' ? null : fill;
+}
+
+/** `'Foglio'!$A$1:$B$9`, an area that stays where it is. */
+export function printArea(sheet: string, area: CellRange): string {
+  const corner = (row: number, col: number): string => `$${columnLetters(col)}$${String(row + 1)}`;
+  const name = sheet.replace(/'/g, "''");
+  return `'${name}'!${corner(area.top, area.left)}:${corner(area.bottom, area.right)}`;
 }

@@ -1,4 +1,5 @@
 import type { CellRef, CellValue } from './cell';
+import type { SheetLooks } from './sheetLooks';
 
 /**
  * One cell to write. A text in `after` is always text, whatever it looks like (`=1+1`, `-`, `12/15`): hosts write it so that
@@ -36,6 +37,8 @@ export interface NewSheet {
   readonly widths: readonly number[];
   /** Rows that look like headings, zero-based. */
   readonly headingRows: readonly number[];
+  /** For sheets that are drawn: without the grid's own lines, with colours, and with charts. */
+  readonly looks?: SheetLooks;
 }
 
 /** The complete content, from A1 on, of a sheet that only the add-in writes, for hosts that write whole blocks. */

@@ -86,9 +86,11 @@ function writeSheets(
 function addSheets(plan: WritePlan, registry: PartsRegistry, styles: StylesEditor): void {
   const edits = groupBySheet(plan.edits);
   for (const sheet of plan.newSheets) {
-    const { name, headingRows } = sheet;
-    const writes = sheetWrites(name, edits.get(name) ?? [], [], headingRows);
-    const { xml } = editSheet(newSheetXml(sheet, registry.dialect), name, writes, styles);
-    registry.addSheet(name, xml);
+    const { name, headingRows, looks } = sheet;
+    const own = edits.get(name) ?? [];
+    const writes = sheetWrites(name, own, [], headingRows, looks?.areas ?? []);
+    const empty = newSheetXml(sheet, registry.dialect, styles);
+    const { xml } = editSheet(empty, name, writes, styles);
+    registry.addSheet(name, xml, looks?.charts ?? []);
   }
 }

@@ -3,16 +3,19 @@ import {
   printCellRef,
   type CellEdit,
   type CellRange,
+  type NewChart,
   type NewColumn,
   type NewSheet,
   type WritePlan,
 } from '../../core';
+import { addChart, drawLooks } from './looks';
 import { keyOf, type MadeSheets } from './madeSheets';
 import { guardedValue } from './textGuard';
 
 /** One thing to do on one sheet; the unit that is never split except where it is a block too large to send. */
 export type Operation =
   | { readonly kind: 'new-sheet'; readonly sheet: string; readonly make: NewSheet }
+  | { readonly kind: 'chart'; readonly sheet: string; readonly chart: NewChart }
   | { readonly kind: 'new-column'; readonly sheet: string; readonly column: NewColumn }
   | {
       readonly kind: 'block';
@@ -51,12 +54,18 @@ export function operationsOf(plan: WritePlan): readonly Operation[] {
     ...blocksOf(others(onExisting)),
     ...plan.newSheets.filter((sheet) => !registro.includes(sheet)).map(newSheet),
     ...blocksOf(others(onMade)),
+    ...plan.newSheets.flatMap(chartsOf),
     ...blocksOf(registroLines(rest)),
   ];
 }
 
 function newSheet(make: NewSheet): Operation {
   return { kind: 'new-sheet', sheet: make.name, make };
+}
+
+/** Charts come after the figures that they show. */
+function chartsOf({ name, looks }: NewSheet): readonly Operation[] {
+  return (looks?.charts ?? []).map((chart) => ({ kind: 'chart', sheet: name, chart }));
 }
 
 /** Edits of one sheet in adjacent columns as one rectangle each: holes in it are sent as null and stay as they are. */
@@ -145,6 +154,7 @@ export function queue(
   }
   const sheet = worksheets.getItem(operation.sheet);
   if (operation.kind === 'new-column') makeColumn(sheet, operation.column);
+  else if (operation.kind === 'chart') addChart(sheet, operation.chart);
   else writeBlock(sheet, operation);
   return null;
 }
@@ -158,6 +168,7 @@ function makeSheet(sheet: Excel.Worksheet, make: NewSheet): void {
     heading.format.font.bold = true;
     heading.format.fill.color = '#D9D9D9';
   }
+  if (make.looks !== undefined) drawLooks(sheet, make.looks);
 }
 
 function makeColumn(sheet: Excel.Worksheet, column: NewColumn): void {

@@ -71,7 +71,7 @@ describe('applyPlan', () => {
       expect(fonts[4]).toBe(
         '<font><u/><sz val="11"/><color rgb="FF0563C1"/><name val="Calibri"/><family val="2"/><scheme val="minor"/></font>',
       );
-      expect(sheetOf(written, 'Segnalazioni').fills[0]).toEqual(['#D9E1F2', '#D9E1F2']);
+      expect(sheetOf(written, 'Segnalazioni').fills[0]).toEqual(['#D9D9D9', '#D9D9D9']);
     });
 
     it('works where the workbook has no styles at all', () => {

@@ -2,9 +2,11 @@ import {
   sameCellValue,
   valueAt,
   formatAt,
+  type AreaLook,
   type CellEdit,
   type NewColumn,
   type NewSheet,
+  type SheetLooks,
   type SheetSnapshot,
   type WorkbookSnapshot,
   type WritePlan,
@@ -13,6 +15,8 @@ import type { EmulatedCell, EmulatedSheet } from './sheet';
 import type { EmulatedWorkbook } from './workbook';
 
 const DEFAULT_WIDTH = 10;
+const WHITE = '#FFFFFF';
+const BLACK = '#000000';
 
 /** What happened to the workbook since it was opened, as a plan that the file host can carry out on its bytes. */
 export function changesSince(original: WorkbookSnapshot, workbook: EmulatedWorkbook): WritePlan {
@@ -67,6 +71,41 @@ function newSheetOf(sheet: EmulatedSheet): NewSheet {
     name: sheet.name,
     widths: Array.from({ length: last + 1 }, (_, col) => sheet.widths.get(col) ?? DEFAULT_WIDTH),
     headingRows: [...headingRows],
+    ...(sheet.gridlines ? {} : { looks: looksOf(sheet) }),
+  };
+}
+
+/** A sheet without the grid's lines was drawn: cell by cell what it looks like, its rules and its charts. */
+function looksOf(sheet: EmulatedSheet): SheetLooks {
+  const areas: AreaLook[] = [];
+  eachCell(sheet, (row, col, { fill, bold, fontColor }) => {
+    if (fill === null && !bold && fontColor === null) return;
+    const look = {
+      ...(fill === null ? {} : { fill }),
+      ...(fontColor === null ? {} : { ink: fontColor }),
+      ...(bold ? { bold } : {}),
+    };
+    areas.push({ range: { top: row, left: col, bottom: row, right: col }, look });
+  });
+  return {
+    areas,
+    merges: sheet.merges,
+    rules: sheet.rules.map(({ range, formula, fill, ink, bold }) => ({
+      range,
+      formula: formula.replace(/^=/, ''),
+      fill: fill ?? WHITE,
+      ink: ink ?? BLACK,
+      bold,
+    })),
+    charts: sheet.charts.map(({ type, name, title, source, place, maximum, colour }) => ({
+      name,
+      kind: type === 'Line' ? 'linea' : 'barre',
+      title,
+      source,
+      place: place ?? source,
+      massimo: maximum,
+      colour: colour ?? BLACK,
+    })),
   };
 }
 

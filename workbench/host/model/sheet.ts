@@ -1,4 +1,5 @@
 import type { CellRange, CellRef, CellValue, SheetSnapshot } from '../../../src/core';
+import type { EmulatedChart, EmulatedRule } from './drawn';
 
 /** Everything the emulated Excel keeps about one cell. */
 export interface EmulatedCell {
@@ -37,6 +38,9 @@ export class EmulatedSheet {
   printAreas: readonly CellRange[] = [];
   filtered = false;
   frozenRows = 0;
+  gridlines = true;
+  readonly rules: EmulatedRule[] = [];
+  readonly charts: EmulatedChart[] = [];
   /** True once the sheet is gone: proxies that still point at it get ItemNotFound. */
   deleted = false;
   private readonly rows = new Map<number, Map<number, EmulatedCell>>();

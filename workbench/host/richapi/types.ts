@@ -1,4 +1,5 @@
 import type { CellRange } from '../../../src/core';
+import type { EmulatedChart, EmulatedRule } from '../model/drawn';
 import type { EmulatedCell, EmulatedSheet } from '../model/sheet';
 import type { EmulatedWorkbook } from '../model/workbook';
 
@@ -29,7 +30,38 @@ export type HostObject =
   | { readonly type: 'RangeFormat'; readonly sheet: EmulatedSheet; readonly range: CellRange }
   | { readonly type: 'RangeFill'; readonly sheet: EmulatedSheet; readonly range: CellRange }
   | { readonly type: 'RangeFont'; readonly sheet: EmulatedSheet; readonly range: CellRange }
+  | {
+      readonly type: 'ConditionalFormatCollection';
+      readonly sheet: EmulatedSheet;
+      readonly range: CellRange;
+    }
+  | { readonly type: RuleType; readonly sheet: EmulatedSheet; readonly rule: EmulatedRule }
+  | { readonly type: 'ChartCollection'; readonly sheet: EmulatedSheet }
+  | { readonly type: ChartType; readonly sheet: EmulatedSheet; readonly chart: EmulatedChart }
   | { readonly type: 'AppRuntimeService' };
+
+/** The object of a conditional format and those that hang from it. */
+export type RuleType =
+  | 'ConditionalFormat'
+  | 'CustomConditionalFormat'
+  | 'ConditionalFormatRule'
+  | 'ConditionalRangeFormat'
+  | 'ConditionalRangeFill'
+  | 'ConditionalRangeFont';
+
+/** A chart and those that hang from it; each axis is a type of its own here. */
+export type ChartType =
+  | 'Chart'
+  | 'ChartTitle'
+  | 'ChartLegend'
+  | 'ChartAxes'
+  | 'ChartValueAxis'
+  | 'ChartCategoryAxis'
+  | 'ChartSeriesCollection'
+  | 'ChartSeries'
+  | 'ChartSeriesFormat'
+  | 'ChartFill'
+  | 'ChartLineFormat';
 
 export type HostType = HostObject['type'];
 

@@ -3,6 +3,7 @@ import type { RigaCascata } from '../../model/abbinamento';
 import type { Accettate } from '../../model/accettazione';
 import { trovaFoglioProprio, type FoglioProprio } from '../../model/foglioProprio';
 import type { Risultato } from '../../model/risultato';
+import type { SheetLooks } from '../../model/sheetLooks';
 import type { WorkbookSnapshot } from '../../model/workbook';
 import type { CellEdit, NewSheet, SheetBlock } from '../../model/writePlan';
 import type { Settings } from '../../settings';
@@ -17,6 +18,8 @@ import {
   type FoglioRisolto,
 } from './resolve';
 import { planRiepilogo } from './riepilogo';
+import { aspettoRiepilogo } from './riepilogoAspetto';
+import { planDestra } from './riepilogoDestra';
 import { riepilogoRighe } from './riepilogoRighe';
 import { planSegnalazioni } from './segnalazioni';
 import type { Oggetto } from './subject';
@@ -67,9 +70,11 @@ export function planFogli(
   richiesta: RichiestaFogli,
 ): PianoFogliAccettate {
   const { risultato } = richiesta;
-  const riepilogo = whole(fogli.get('riepilogo'), 'riepilogo', (sheet, nuovo) =>
-    planRiepilogo(sheet, nuovo, riepilogoRighe(risultato)),
-  );
+  const riepilogo = whole(fogli.get('riepilogo'), 'riepilogo', (sheet, nuovo) => {
+    const { edits, block } = planRiepilogo(sheet, nuovo, riepilogoRighe(risultato));
+    const looks = nuovo ? aspettoRiepilogo(risultato) : null;
+    return { edits: [...edits, ...planDestra(sheet, nuovo, risultato)], block, looks };
+  });
   const cascata = whole(fogli.get('cascata'), 'cascata', (sheet, nuovo) => ({
     edits: planCascata(sheet, nuovo, { book, risultato, lette: richiesta.cascata }),
     block: null,
@@ -96,16 +101,20 @@ function whole(
   planOf: (
     sheet: NonNullable<FoglioRisolto['sheet']>,
     nuovo: boolean,
-  ) => { readonly edits: readonly CellEdit[]; readonly block: SheetBlock | null },
+  ) => {
+    readonly edits: readonly CellEdit[];
+    readonly block: SheetBlock | null;
+    readonly looks?: SheetLooks | null;
+  },
 ): PianoFogli {
   if (risolto === undefined || risolto.sheet === null) return NOTHING;
   const { sheet, nuovo } = risolto;
-  const { edits, block } = planOf(sheet, nuovo);
+  const { edits, block, looks = null } = planOf(sheet, nuovo);
   if (sheet.protected) {
     return { ...NOTHING, findings: edits.length > 0 ? [protectedFinding(sheet)] : [] };
   }
   return {
-    newSheets: nuovo ? [newSheetOf(sheet, foglio)] : [],
+    newSheets: nuovo ? [newSheetOf(sheet, foglio, looks)] : [],
     edits,
     blocks: block === null ? [] : [block],
     findings: [],

@@ -1,5 +1,6 @@
 import type { CellValue } from '../../model/cell';
 import { FOGLI_PROPRI, type FoglioProprio } from '../../model/foglioProprio';
+import type { SheetLooks } from '../../model/sheetLooks';
 import type { SheetSnapshot } from '../../model/workbook';
 import type { CellEdit, NewSheet } from '../../model/writePlan';
 import { contentAt, formatoMancante, hasFormula, holds, pushChange, type Aspetto } from '../edits';
@@ -7,8 +8,13 @@ import { contentAt, formatoMancante, hasFormula, holds, pushChange, type Aspetto
 /** Column widths of the sheets we make, from A on, in characters. */
 const LARGHEZZE: Readonly<Record<FoglioProprio, readonly number[]>> = {
   registro: [17, 20, 10, 7, 18, 10, 10, 12, 13, 11, 10, 8, 8, 8, 11, 28, 60],
-  riepilogo: [20, 28, 60, 16, 23, 11, 12, 11, 14, 10, 9, 13, 14, 7],
   segnalazioni: [9, 9, 26, 7, 50, 22, 80, 70, 18, 12, 40, 24],
+  // Table, gap, figures of the chart, gap, mappa: a percentage and a word for each of four prospettive.
+  riepilogo: [
+    ...[19, 27, 76, 16, 22, 11, 12, 10, 13, 10, 9, 9, 9, 7],
+    ...[2, 27, 10, 2],
+    ...[12, 31, 12, 31, 12, 31, 12, 31],
+  ],
   cascata: [26, 60, 26, 60, 12, 14, 40],
   parametri: [38, 22, 16, 80],
   organigramma: [28, 50, 20, 40, 30],
@@ -36,8 +42,13 @@ export function postiOf(sheet: SheetSnapshot, foglio: FoglioProprio): Posti {
   );
 }
 
-export function newSheetOf(sheet: SheetSnapshot, foglio: FoglioProprio): NewSheet {
-  return { name: sheet.name, widths: LARGHEZZE[foglio], headingRows: [0] };
+export function newSheetOf(
+  sheet: SheetSnapshot,
+  foglio: FoglioProprio,
+  looks: SheetLooks | null = null,
+): NewSheet {
+  const nuovo = { name: sheet.name, widths: LARGHEZZE[foglio], headingRows: [0] };
+  return looks === null ? nuovo : { ...nuovo, looks };
 }
 
 /** The heading row of a sheet about to be made. */

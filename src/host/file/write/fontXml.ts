@@ -5,9 +5,12 @@ const ORDER =
   );
 const LINK_COLOUR = 'FF0563C1';
 
-/** A font in bold; one that is bold already is itself. */
-export function asBoldFont(font: string): string {
-  return withChildren(font, { b: '' });
+/** A font in bold, in another colour (`RRGGBB`), or both; one that is so already is itself. */
+export function withInk(font: string, bold: boolean, ink: string | null): string {
+  return withChildren(font, {
+    ...(bold ? { b: '' } : {}),
+    ...(ink === null ? {} : { color: ` rgb="FF${ink}"` }),
+  });
 }
 
 /** A font as links look: underlined, in blue. */

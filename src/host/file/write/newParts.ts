@@ -1,28 +1,18 @@
-import { damaged } from '../failures';
+import type { NewChart } from '../../../core';
 import { relationsPartOf, relativeTarget, resolveTarget } from '../package/partNames';
 import type { WorkbookPart } from '../package/workbookPart';
 import type { XlsxPackage } from '../package/xlsxPackage';
 import { escapeAttribute } from '../xml/text';
-import { walkXml } from '../xml/walk';
+import { chartXml } from './chartXml';
+import { dialectOf, type Dialect } from './dialect';
+import { drawingXml, relationsXml } from './drawingXml';
 import { appendTo, elementsOf, without } from './registry';
 
 const CONTENT_TYPES = '[Content_Types].xml';
-const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
-
-/** The namespaces of the standard the workbook keeps to. */
-export interface Dialect {
-  readonly main: string;
-  readonly relations: string;
-}
-
-const TRANSITIONAL: Dialect = {
-  main: 'http://schemas.openxmlformats.org/spreadsheetml/2006/main',
-  relations: 'http://schemas.openxmlformats.org/officeDocument/2006/relationships',
-};
-const STRICT: Dialect = {
-  main: 'http://purl.oclc.org/ooxml/spreadsheetml/main',
-  relations: 'http://purl.oclc.org/ooxml/officeDocument/relationships',
-};
+const OFFICE = 'application/vnd.openxmlformats-officedocument';
+const TYPE = `${OFFICE}.spreadsheetml`;
+const CHART_TYPE = `${OFFICE}.drawingml.chart+xml`;
+const DRAWING_TYPE = `${OFFICE}.drawing+xml`;
 
 /** Adds parts to a workbook, and their names wherever the package lists its parts. */
 export class PartsRegistry {
@@ -45,10 +35,11 @@ export class PartsRegistry {
     return dialectOf(this.workbookXml, this.workbook.part);
   }
 
-  /** Adds a sheet after the last tab. */
-  addSheet(name: string, xml: string): void {
+  /** Adds a sheet after the last tab, with what it draws. */
+  addSheet(name: string, xml: string, charts: readonly NewChart[] = []): void {
     const part = this.freeName('worksheets/sheet');
     const id = this.addPart(part, xml, 'worksheet');
+    if (charts.length > 0) this.addDrawing(part, name, charts);
     const ids = elementsOf(this.workbookXml, this.workbook.part, 'sheet').map(({ attributes }) =>
       Number(attributes['sheetId'] ?? 0),
     );
@@ -97,15 +88,45 @@ export class PartsRegistry {
       'Relationships',
       (prefix) => `<${prefix}Relationship Id="${id}" Type="${type}" Target="${target}"/>`,
     );
+    this.put(part, xml, `${TYPE}.${kind}+xml`);
+    return id;
+  }
+
+  /** The drawing of a sheet, whose part already says that it is `FIRST_RELATION`, and its charts. */
+  private addDrawing(sheetPart: string, sheet: string, charts: readonly NewChart[]): void {
+    const { dialect } = this;
+    const parts = charts.map((chart) => {
+      const part = this.freeName('charts/chart');
+      this.put(part, chartXml(chart, sheet, dialect), CHART_TYPE);
+      return part;
+    });
+    const drawing = this.freeName('drawings/drawing');
+    this.put(drawing, drawingXml(charts, dialect), DRAWING_TYPE);
+    this.relate(sheetPart, [drawing], 'drawing');
+    this.relate(drawing, parts, 'chart');
+  }
+
+  /** The relationships of a new part, in order from `FIRST_RELATION` on. */
+  private relate(owner: string, targets: readonly string[], kind: string): void {
+    this.source.set(
+      relationsPartOf(owner),
+      relationsXml(
+        targets.map((part) => relativeTarget(owner, part)),
+        kind,
+        this.dialect,
+      ),
+    );
+  }
+
+  private put(part: string, xml: string, type: string): void {
     this.typesXml = appendTo(
       this.typesXml,
       CONTENT_TYPES,
       'Types',
-      (prefix) => `<${prefix}Override PartName="/${part}" ContentType="${TYPE}.${kind}+xml"/>`,
+      (prefix) => `<${prefix}Override PartName="/${part}" ContentType="${type}"/>`,
     );
     this.source.set(part, xml);
     this.save();
-    return id;
   }
 
   private save(): void {
@@ -128,16 +149,4 @@ function freeId(ids: readonly string[]): string {
   for (let n = ids.length + 1; ; n += 1) {
     if (!taken.has(`rid${String(n)}`)) return `rId${String(n)}`;
   }
-}
-
-function dialectOf(xml: string, part: string): Dialect {
-  let main: string | null = null;
-  walkXml(xml, part, {
-    open: ({ prefix, attributes }) => {
-      main ??= attributes[prefix === '' ? 'xmlns' : `xmlns:${prefix.slice(0, -1)}`] ?? '';
-    },
-  });
-  const known = [TRANSITIONAL, STRICT].find((dialect) => dialect.main === main);
-  if (known === undefined) throw damaged(`${part}: xmlns`);
-  return known;
 }

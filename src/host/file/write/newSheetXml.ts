@@ -1,17 +1,55 @@
-import type { NewSheet } from '../../../core';
+import { printA1, type CellRange, type ColourRule, type NewSheet } from '../../../core';
+import { escapeText } from '../xml/text';
 import { storedWidth } from './columnsEditor';
-import type { Dialect } from './newParts';
+import type { Dialect } from './dialect';
+import { DECLARATION, FIRST_RELATION } from './drawingXml';
+import type { StylesEditor } from './stylesEditor';
 
-const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
-
-/** A sheet of ours before its cells are put in. */
-export function newSheetXml({ widths }: NewSheet, { main }: Dialect): string {
+/** A sheet of ours before its cells are put in. Children stand in the order of the standard (ECMA-376 18.3.1.99). */
+export function newSheetXml(
+  { widths, looks }: NewSheet,
+  { main, relations }: Dialect,
+  styles: StylesEditor,
+): string {
   const cols = widths.map((width, index) => {
     const n = String(index + 1);
     return `<col min="${n}" max="${n}" width="${storedWidth(width)}" customWidth="1"/>`;
   });
-  const list = cols.length === 0 ? '' : `<cols>${cols.join('')}</cols>`;
-  return `${DECLARATION}<worksheet xmlns="${main}"><dimension ref="A1"/><sheetFormatPr defaultRowHeight="15"/>${list}<sheetData/><pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/></worksheet>`;
+  const children = [
+    '<dimension ref="A1"/>',
+    looks === undefined ? '' : viewXml,
+    '<sheetFormatPr defaultRowHeight="15"/>',
+    cols.length === 0 ? '' : `<cols>${cols.join('')}</cols>`,
+    '<sheetData/>',
+    mergesXml(looks?.merges ?? []),
+    rulesXml(looks?.rules ?? [], styles),
+    '<pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/>',
+    (looks?.charts ?? []).length === 0
+      ? ''
+      : `<drawing xmlns:r="${relations}" r:id="${FIRST_RELATION}"/>`,
+  ];
+  return `${DECLARATION}<worksheet xmlns="${main}">${children.join('')}</worksheet>`;
+}
+
+/** What is drawn needs no lines of the grid. */
+const viewXml = '<sheetViews><sheetView showGridLines="0" workbookViewId="0"/></sheetViews>';
+
+function mergesXml(merges: readonly CellRange[]): string {
+  if (merges.length === 0) return '';
+  const cells = merges.map((range) => `<mergeCell ref="${refOf(range)}"/>`);
+  return `<mergeCells count="${String(merges.length)}">${cells.join('')}</mergeCells>`;
+}
+
+function rulesXml(rules: readonly ColourRule[], styles: StylesEditor): string {
+  const xml = rules.map(({ range, formula, ...look }, index) => {
+    const dxf = String(styles.differential(look));
+    return `<conditionalFormatting sqref="${refOf(range)}"><cfRule type="expression" dxfId="${dxf}" priority="${String(index + 1)}"><formula>${escapeText(formula)}</formula></cfRule></conditionalFormatting>`;
+  });
+  return xml.join('');
+}
+
+function refOf({ top, left, bottom, right }: CellRange): string {
+  return `${printA1(top, left)}:${printA1(bottom, right)}`;
 }
 
 /** Where a workbook has no styles part: Excel's plain look, to build on. */

@@ -28,9 +28,9 @@ export class RowLooks {
 
   /** The style to write. `own` is what the cell has; `exists` tells a cell of the file from one that is made. */
   styleOf(write: CellWrite, own: number, exists: boolean): number {
-    if (write.heading) return this.styles.heading();
-    const { lookFromCol, edit } = write;
-    let style = own;
+    const { lookFromCol, edit, look } = write;
+    if (look === null && write.heading) return this.styles.heading();
+    let style = look === null ? own : this.styles.withLook(own, look);
     if (lookFromCol !== null) style = this.seen.get(lookFromCol) ?? this.baseOf(lookFromCol);
     if (edit.numberFormat !== undefined) style = this.styles.withFormat(style, edit.numberFormat);
     const unlinked = edit.link !== undefined && (!exists || own === 0);

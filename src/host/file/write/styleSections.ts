@@ -15,7 +15,7 @@ const ORDER = [
   'colors',
   'extLst',
 ] as const;
-export type SectionName = 'numFmts' | 'fonts' | 'fills' | 'cellXfs';
+export type SectionName = 'numFmts' | 'fonts' | 'fills' | 'cellXfs' | 'dxfs';
 
 interface Section {
   readonly element: XmlElement;

@@ -1,14 +1,15 @@
+import type { ColourRule, Look } from '../../../core';
 import { builtinIdOf } from '../read/builtinFormats';
 import { escapeAttribute, unescapeText } from '../xml/text';
-import { withAttributes } from '../xml/splices';
+import { opened, withAttributes } from '../xml/splices';
 import { StyleSections } from './styleSections';
-import { asLinkFont, asBoldFont } from './fontXml';
+import { asLinkFont, withInk } from './fontXml';
 
 const PLAIN_XF = '<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>';
 const PLAIN_FONT = '<font><sz val="11"/><name val="Calibri"/><family val="2"/></font>';
 const FIRST_OWN_FORMAT = 164;
-/** Behind the headings of our own sheets; light enough for black text, and not the grey that marks operational indicators. */
-const HEADING_FILL = 'FFD9E1F2';
+/** The grey of the Camera's headings; the one that marks operational indicators is lighter. */
+const HEADING: Look = { fill: '#D9D9D9', bold: true };
 
 /** Adds looks to a styles part. Those that are there are never changed, and one that is there already is not added again. */
 export class StylesEditor {
@@ -37,22 +38,44 @@ export class StylesEditor {
     });
   }
 
-  /** Headings of our own sheets: bold on a light ground. */
+  /** Headings of our own sheets, as the Camera's own look. */
   heading(): number {
-    return this.once('h', () => {
-      const { prefix } = this.sections;
-      const base = this.sections.item('fonts', 0) ?? this.local(PLAIN_FONT);
-      const font = this.sections.add('fonts', asBoldFont(base), this.local(PLAIN_FONT));
-      const solid = `<${prefix}fill><${prefix}patternFill patternType="solid"><${prefix}fgColor rgb="${HEADING_FILL}"/><${prefix}bgColor indexed="64"/></${prefix}patternFill></${prefix}fill>`;
-      const none = `<${prefix}fill><${prefix}patternFill patternType="none"/></${prefix}fill>`;
-      const fill = this.sections.add('fills', solid, none);
-      return this.addXf(0, {
-        fontId: String(font),
-        fillId: String(fill),
-        applyFont: '1',
-        applyFill: '1',
-      });
+    return this.withLook(0, HEADING);
+  }
+
+  /** The look `style` with what `look` says. */
+  withLook(style: number, look: Look): number {
+    return this.once(`k${String(style)} ${JSON.stringify(look)}`, () => {
+      const { fill, ink, bold = false } = look;
+      const font = bold || ink !== undefined ? this.fontOf(style, bold, ink) : null;
+      const own = fill === undefined ? null : this.fillOf(fill);
+      const attributes = {
+        ...(font === null ? {} : { fontId: String(font), applyFont: '1' }),
+        ...(own === null ? {} : { fillId: String(own), applyFill: '1' }),
+      };
+      return this.addXf(style, attributes, alignmentOf(look));
     });
+  }
+
+  /** The number of a look that a rule gives to cells while it holds. */
+  differential({ fill, ink, bold = false }: Omit<ColourRule, 'range' | 'formula'>): number {
+    const font = `<font>${bold ? '<b/>' : ''}<color rgb="FF${digitsOf(ink)}"/></font>`;
+    // In a rule the colour of a solid fill is its background.
+    const ground = `<fill><patternFill patternType="solid"><bgColor rgb="FF${digitsOf(fill)}"/></patternFill></fill>`;
+    return this.sections.add('dxfs', this.local(`<dxf>${font}${ground}</dxf>`), null);
+  }
+
+  private fontOf(style: number, bold: boolean, ink: string | undefined): number {
+    const { fontId } = attributesOf(this.xf(style));
+    const base = this.sections.item('fonts', Number(fontId ?? 0)) ?? this.local(PLAIN_FONT);
+    const colour = ink === undefined ? null : digitsOf(ink);
+    return this.sections.add('fonts', withInk(base, bold, colour), this.local(PLAIN_FONT));
+  }
+
+  private fillOf(colour: string): number {
+    const solid = `<fill><patternFill patternType="solid"><fgColor rgb="FF${digitsOf(colour)}"/><bgColor indexed="64"/></patternFill></fill>`;
+    const none = '<fill><patternFill patternType="none"/></fill>';
+    return this.sections.add('fills', this.local(solid), this.local(none));
   }
 
   /** The changed part, or null if nothing was added. */
@@ -72,11 +95,21 @@ export class StylesEditor {
     return this.sections.item('cellXfs', style) ?? this.local(PLAIN_XF);
   }
 
-  private addXf(style: number, attributes: Readonly<Record<string, string>>): number {
+  private addXf(
+    style: number,
+    attributes: Readonly<Record<string, string>>,
+    alignment: string | null = null,
+  ): number {
     const base = this.xf(style);
     const tagEnd = base.indexOf('>') + 1;
-    const changed = withAttributes(base.slice(0, tagEnd), attributes) + base.slice(tagEnd);
-    return this.sections.add('cellXfs', changed, this.local(PLAIN_XF));
+    const tag = base.slice(0, tagEnd);
+    const changed =
+      alignment === null
+        ? withAttributes(tag, attributes) + base.slice(tagEnd)
+        : this.local(`${alignment}</xf>`);
+    const open =
+      alignment === null ? '' : opened(withAttributes(tag, { ...attributes, applyAlignment: '1' }));
+    return this.sections.add('cellXfs', open + changed, this.local(PLAIN_XF));
   }
 
   private formatId(code: string): number {
@@ -100,6 +133,21 @@ export class StylesEditor {
   private local(xml: string): string {
     return xml.replace(/<(\/?)/g, `<$1${this.sections.prefix}`);
   }
+}
+
+/** `#1F4E79` -> `1F4E79`. */
+function digitsOf(colour: string): string {
+  return colour.replace('#', '');
+}
+
+function alignmentOf({ wrap = false, centred = false, shrink = false }: Look): string | null {
+  const parts = [
+    centred ? ' horizontal="center" vertical="center"' : '',
+    wrap && !centred ? ' vertical="top"' : '',
+    wrap ? ' wrapText="1"' : '',
+    shrink ? ' shrinkToFit="1"' : '',
+  ].join('');
+  return parts === '' ? null : `<alignment${parts}/>`;
 }
 
 /** Attributes of an element's first tag, still escaped. */

@@ -1,4 +1,11 @@
-import type { CellEdit, NewColumn } from '../../../core';
+import {
+  printA1,
+  type AreaLook,
+  type CellEdit,
+  type CellRef,
+  type Look,
+  type NewColumn,
+} from '../../../core';
 
 /** What is to happen to one cell. */
 export interface CellWrite {
@@ -8,6 +15,8 @@ export interface CellWrite {
   readonly lookFromCol: number | null;
   /** In a heading row of a new sheet. */
   readonly heading: boolean;
+  /** The look of an area of a new sheet. */
+  readonly look: Look | null;
 }
 
 /** All that changes in one sheet. */
@@ -23,6 +32,7 @@ export function sheetWrites(
   edits: readonly CellEdit[],
   columns: readonly NewColumn[],
   headingRows: readonly number[],
+  areas: readonly AreaLook[] = [],
 ): SheetWrites {
   const looks = new Map<number, ReadonlyMap<number, number>>(
     columns.map(({ col, headings }) => [
@@ -31,7 +41,8 @@ export function sheetWrites(
     ]),
   );
   const byRow = new Map<number, Map<number, CellWrite>>();
-  for (const edit of edits) {
+  const areaLooks = looksByCell(areas);
+  for (const edit of [...blanksOf(sheet, areas), ...edits]) {
     const { row, col } = edit.cell;
     const cells = byRow.get(row) ?? new Map<number, CellWrite>();
     byRow.set(row, cells);
@@ -40,12 +51,35 @@ export function sheetWrites(
       edit,
       lookFromCol: looks.get(col)?.get(row) ?? null,
       heading: headingRows.includes(row),
+      look: areaLooks.get(printA1(row, col)) ?? null,
     });
   }
   const rows = [...byRow]
     .sort(([a], [b]) => a - b)
     .map(([row, cells]) => ({ row, cells: [...cells.values()].sort((a, b) => a.col - b.col) }));
   return { sheet, rows, columns };
+}
+
+function cellsOf({ range }: AreaLook): readonly { readonly row: number; readonly col: number }[] {
+  const cells: { readonly row: number; readonly col: number }[] = [];
+  for (let row = range.top; row <= range.bottom; row += 1) {
+    for (let col = range.left; col <= range.right; col += 1) cells.push({ row, col });
+  }
+  return cells;
+}
+
+function looksByCell(areas: readonly AreaLook[]): ReadonlyMap<string, Look> {
+  return new Map(
+    areas.flatMap((area) =>
+      cellsOf(area).map(({ row, col }) => [printA1(row, col), area.look] as const),
+    ),
+  );
+}
+
+/** Empty cells bear the look of their area too; what is written there replaces them. */
+function blanksOf(sheet: string, areas: readonly AreaLook[]): readonly CellEdit[] {
+  const blank = (cell: CellRef): CellEdit => ({ cell, before: null, after: null });
+  return areas.flatMap((area) => cellsOf(area).map((place) => blank({ sheet, ...place })));
 }
 
 /** Edits by sheet, in the order of the plan. */

@@ -23,7 +23,7 @@ const dopo = (book: WorkbookSnapshot): WorkbookSnapshot => applyPlan(book, piani
 const voci = (book: WorkbookSnapshot): readonly unknown[] =>
   (book.sheets.find(({ name }) => name === 'Riepilogo')?.values ?? [])
     .slice(1)
-    .map((riga) => riga[2]);
+    .flatMap((riga) => riga[2] ?? []);
 
 const IN_ORDINE = [
   'CRUSCOTTO STRATEGICO 2019',
@@ -41,7 +41,7 @@ describe('planRiepilogo', () => {
   it('holds figures as fractions, and the mean of the servizi beside a dirigente', () => {
     const book = dopo(libro());
     const riga = (quale: number): readonly unknown[] =>
-      book.sheets.find(({ name }) => name === 'Riepilogo')?.values[quale - 1] ?? [];
+      (book.sheets.find(({ name }) => name === 'Riepilogo')?.values[quale - 1] ?? []).slice(0, 14);
     expect(riga(2)).toEqual([
       'Ente',
       'ENTE',
@@ -80,6 +80,7 @@ describe('planRiepilogo', () => {
       'Riepilogo!E6: "Parzialmente raggiunto" -> "Raggiunto"',
       'Riepilogo!F6: 0.7 -> 0.9',
       'Riepilogo!G6: 0.7 -> 0.9',
+      'Riepilogo!Q4: 0.7 -> 0.9',
     ]);
   });
 
@@ -103,23 +104,28 @@ describe('planRiepilogo', () => {
 
   it('closes up where a line went', () => {
     const book = dopo(eliminaRiga(dopo(libro()), 'ENTE', 4));
-    expect(voci(book)).toEqual([...IN_ORDINE.filter((voce) => voce !== '1.1 Obiettivo'), null]);
+    expect(voci(book)).toEqual(IN_ORDINE.filter((voce) => voce !== '1.1 Obiettivo'));
     expect(pianifica(book).value.edits).toEqual([]);
   });
 
   it('keeps the order in which people sorted it, and their notes beside it', () => {
     const primo = dopo(libro());
     const riepilogo = primo.sheets.find(({ name }) => name === 'Riepilogo');
-    const [testa = [], ...righe] = riepilogo?.values ?? [];
+    const valori = riepilogo?.values ?? [];
+    const tabella = valori.slice(1, 1 + IN_ORDINE.length).reverse();
+    const righe = valori.map((riga, row) => [
+      ...(tabella[row - 1] ?? riga).slice(0, 14),
+      ...riga.slice(14),
+    ]);
     const ordinate = {
       ...primo,
       sheets: primo.sheets.map((sheet) =>
-        sheet.name === 'Riepilogo' ? { ...sheet, values: [testa, ...righe.reverse()] } : sheet,
+        sheet.name === 'Riepilogo' ? { ...sheet, values: righe } : sheet,
       ),
     };
-    const annotato = digita(ordinate, 'Riepilogo', { P3: 'bene' });
+    const annotato = digita(ordinate, 'Riepilogo', { O3: 'bene' });
     expect(pianifica(annotato).value.edits).toEqual([]);
-    expect(cella(dopo(digita(annotato, 'Studi', { D5: 90 })), 'Riepilogo', 'P3')).toBe('bene');
+    expect(cella(dopo(digita(annotato, 'Studi', { D5: 90 })), 'Riepilogo', 'O3')).toBe('bene');
   });
 
   it('restores what a person overwrote in it', () => {

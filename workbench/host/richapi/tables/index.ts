@@ -1,5 +1,7 @@
 import type { HostType, TypeTable } from '../types';
 import { application, cultureInfo, numberFormatInfo, runtime } from './application';
+import { CHART_TYPES, chartCollection } from './charts';
+import { conditionalFormats, RULE_TYPES } from './rules';
 import { appRuntimeService } from './service';
 import { range } from './range';
 import { rangeFill, rangeFont, rangeFormat } from './looks';
@@ -28,6 +30,10 @@ export const TYPES: Readonly<Record<HostType, TypeTable>> = {
   RangeFormat: rangeFormat,
   RangeFill: rangeFill,
   RangeFont: rangeFont,
+  ConditionalFormatCollection: conditionalFormats,
+  ...RULE_TYPES,
+  ChartCollection: chartCollection,
+  ...CHART_TYPES,
   Application: application,
   CultureInfo: cultureInfo,
   NumberFormatInfo: numberFormatInfo,

@@ -61,6 +61,7 @@ export const rangeFormat: TypeTable = {
         );
       },
     },
+    ShrinkToFit: { since: '1.9', get: () => false, set: () => undefined },
     WrapText: { get: () => false, set: () => undefined },
     HorizontalAlignment: { get: () => 'General', set: () => undefined },
     VerticalAlignment: { get: () => 'Bottom', set: () => undefined },

@@ -82,6 +82,10 @@ export const range: TypeTable = {
   navigations: {
     Format: { go: (self) => ({ ...block(self), type: 'RangeFormat' }) },
     Worksheet: { go: (self) => ({ type: 'Worksheet', sheet: block(self).sheet }) },
+    ConditionalFormats: {
+      since: '1.6',
+      go: (self) => ({ ...block(self), type: 'ConditionalFormatCollection' }),
+    },
   },
   methods: {
     GetCellProperties: {
@@ -107,6 +111,15 @@ export const range: TypeTable = {
       },
     },
     CopyFrom: { since: '1.9', call: copyFormats },
+    Merge: {
+      since: '1.2',
+      call: (self, _args, session) => {
+        const here = block(self);
+        assertWritable(here, session);
+        here.sheet.merges = [...here.sheet.merges, here.range];
+        return null;
+      },
+    },
     Clear: {
       call: (self, [what], session) => {
         const here = block(self);

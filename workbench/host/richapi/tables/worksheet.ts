@@ -42,7 +42,15 @@ export const worksheet: TypeTable = {
       },
     },
     TabColor: { since: '1.7', get: () => '', set: () => undefined },
-    ShowGridlines: { since: '1.8', get: () => true, set: () => undefined },
+    ShowGridlines: { since: '1.8', get: (self) => live(self).gridlines },
+    // The client sets `showGridlines` under this name.
+    Gridlines: {
+      since: '1.8',
+      get: (self) => live(self).gridlines,
+      set: (self, value) => {
+        live(self).gridlines = value === true;
+      },
+    },
   },
   navigations: {
     Protection: {
@@ -54,6 +62,7 @@ export const worksheet: TypeTable = {
       go: (self) => ({ type: 'WorksheetFreezePanes', sheet: live(self) }),
     },
     AutoFilter: { since: '1.9', go: (self) => ({ type: 'AutoFilter', sheet: live(self) }) },
+    Charts: { go: (self) => ({ type: 'ChartCollection', sheet: live(self) }) },
     PageLayout: { since: '1.9', go: (self) => ({ type: 'PageLayout', sheet: live(self) }) },
   },
   methods: {

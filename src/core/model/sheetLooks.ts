@@ -1,0 +1,53 @@
+import type { CellRange } from './workbook';
+
+/** How cells look. Colours as `#RRGGBB`. What is left out stays as the workbook's plain cells are. */
+export interface Look {
+  readonly fill?: string;
+  readonly ink?: string;
+  readonly bold?: boolean;
+  /** Lines break inside the cell; it is then read from the top. */
+  readonly wrap?: boolean;
+  readonly centred?: boolean;
+  /** Letters get smaller where the text is longer than its cell. */
+  readonly shrink?: boolean;
+}
+
+/** Cells of a new sheet that look alike, empty ones included. Where areas overlap the later one holds. */
+export interface AreaLook {
+  readonly range: CellRange;
+  readonly look: Look;
+}
+
+/**
+ * Colours that follow what cells hold, kept by the workbook itself: no run has to touch them. Rules of one sheet never
+ * overlap with two that can both hold, because hosts rank them differently.
+ */
+export interface ColourRule {
+  readonly range: CellRange;
+  /** In en-US, without `=`, as it reads for the first cell of the range; other cells shift what is relative in it. */
+  readonly formula: string;
+  readonly fill: string;
+  readonly ink: string;
+  readonly bold?: boolean;
+}
+
+/** A native chart over cells of its own sheet: it shows what they hold, whoever changes them. */
+export interface NewChart {
+  readonly name: string;
+  readonly kind: 'barre' | 'linea';
+  readonly title: string;
+  /** Two columns with a heading row: what each point is called, and its fraction. */
+  readonly source: CellRange;
+  readonly place: CellRange;
+  /** Upper end of the axis, as a fraction; null = as Excel chooses. The lower end is 0. */
+  readonly massimo: number | null;
+  readonly colour: string;
+}
+
+/** All that a new sheet looks like beside widths and headings; set when it is made, and never again (contract 6). */
+export interface SheetLooks {
+  readonly areas: readonly AreaLook[];
+  readonly merges: readonly CellRange[];
+  readonly rules: readonly ColourRule[];
+  readonly charts: readonly NewChart[];
+}

@@ -1,0 +1,25 @@
+import type { Look } from '../../model/sheetLooks';
+import type { Esito } from '../../model/raggiungimento';
+
+const BIANCO = '#FFFFFF';
+const NERO = '#000000';
+
+/** The fills of the Camera's own cruscotti: sections, headings, obiettivi. */
+export const SEZIONE = { fill: '#1F4E79', ink: BIANCO } as const;
+export const INTESTAZIONE = { fill: '#D9D9D9', ink: NERO } as const;
+export const OBIETTIVO = { fill: '#DDEBF7', ink: NERO } as const;
+
+export const LOOK_SEZIONE: Look = { ...SEZIONE, bold: true };
+export const LOOK_INTESTAZIONE: Look = { ...INTESTAZIONE, bold: true, wrap: true, centred: true };
+
+/** Behind the word of the band, which always stands there too: no reader depends on the colour. Contrast at least 4.5 to 1. */
+export const FASCE_A_COLORI: readonly {
+  readonly esito: Esito;
+  readonly fill: string;
+  readonly ink: string;
+}[] = [
+  { esito: 'Raggiunto', fill: '#A9D08E', ink: NERO },
+  { esito: 'Parzialmente raggiunto', fill: '#FFD966', ink: NERO },
+  { esito: 'Non raggiunto', fill: '#C00000', ink: BIANCO },
+  { esito: 'In corso', fill: '#BDD7EE', ink: NERO },
+];

@@ -1,0 +1,103 @@
+import { printA1 } from '../../model/cell';
+import type { Livello } from '../../model/organigramma';
+import type { CruscottoCalcolato, Risultato } from '../../model/risultato';
+import type { SheetSnapshot } from '../../model/workbook';
+import type { CellEdit } from '../../model/writePlan';
+import { FORMATO_PERCENTO, frazione } from '../edits';
+import { celleMappa, mappaDi } from './riepilogoMappa';
+import {
+  BARRE_MASSIME,
+  COLONNA_GRAFICO,
+  COLONNA_MAPPA,
+  findMappa,
+  hasGrafico,
+  INTESTAZIONI_GRAFICO,
+  rigaMappa,
+  TITOLO_DESTRA,
+  TITOLO_MAPPA,
+} from './riepilogoPosti';
+import { isEmptyCell, pushCella } from './table';
+
+const ORDINE: readonly Livello[] = [
+  'ente',
+  'segretario_generale',
+  'dirigente',
+  'servizio',
+  'azienda_speciale',
+];
+
+/** The units whose bars are drawn, from the ente down. */
+export function barreDi({ cruscotti }: Risultato): readonly CruscottoCalcolato[] {
+  return ORDINE.flatMap((livello) =>
+    cruscotti.filter(({ cruscotto }) => cruscotto.livello === livello),
+  ).slice(0, BARRE_MASSIME);
+}
+
+/**
+ * What changes right of the table: the figures that the chart shows, and the mappa strategica. Only in a sheet that is about to
+ * be made with them, or was: one of an earlier version stays the table that it is.
+ */
+export function planDestra(
+  sheet: SheetSnapshot,
+  nuovo: boolean,
+  risultato: Risultato,
+): readonly CellEdit[] {
+  const edits: CellEdit[] = [];
+  const barre = barreDi(risultato);
+  if (nuovo) {
+    INTESTAZIONI_GRAFICO.forEach((value, indice) => {
+      pushCella(edits, sheet, 0, COLONNA_GRAFICO + indice, { value });
+    });
+    pushCella(edits, sheet, 0, COLONNA_MAPPA, { value: TITOLO_DESTRA });
+  }
+  if (nuovo || hasGrafico(sheet)) pushBarre(edits, sheet, barre);
+  const titolo = nuovo ? rigaMappa(barre.length) : findMappa(sheet);
+  if (titolo === null) return edits;
+  if (nuovo) pushCella(edits, sheet, titolo, COLONNA_MAPPA, { value: TITOLO_MAPPA });
+  pushMappa(edits, sheet, titolo, risultato);
+  return edits;
+}
+
+function pushBarre(
+  edits: CellEdit[],
+  sheet: SheetSnapshot,
+  barre: readonly CruscottoCalcolato[],
+): void {
+  const ultima = Math.max(barre.length, lastRow(sheet, COLONNA_GRAFICO, COLONNA_GRAFICO + 1));
+  for (let row = 1; row <= ultima; row += 1) {
+    const unita = barre[row - 1];
+    const value = frazione(unita?.totale.percento ?? null);
+    pushCella(edits, sheet, row, COLONNA_GRAFICO, { value: unita?.cruscotto.foglio ?? null });
+    pushCella(edits, sheet, row, COLONNA_GRAFICO + 1, { value, formato: FORMATO_PERCENTO });
+  }
+}
+
+function pushMappa(
+  edits: CellEdit[],
+  sheet: SheetSnapshot,
+  titolo: number,
+  risultato: Risultato,
+): void {
+  const celle = celleMappa(mappaDi(risultato));
+  const perPosto = new Map(celle.map(({ row, col, cella }) => [printA1(row, col), cella]));
+  const width = Math.max(0, ...sheet.values.map((cells) => cells.length));
+  const right = Math.max(width - 1, ...celle.map(({ col }) => col));
+  const ultima = lastRow(sheet, COLONNA_MAPPA, right) - titolo;
+  const bottom = Math.max(ultima, ...celle.map(({ row }) => row));
+  for (let row = 1; row <= bottom; row += 1) {
+    for (let col = COLONNA_MAPPA; col <= right; col += 1) {
+      const cella = perPosto.get(printA1(row, col)) ?? { value: null };
+      pushCella(edits, sheet, titolo + row, col, cella);
+    }
+  }
+}
+
+/** The last row that holds anything between two columns; 0 where none does. */
+function lastRow(sheet: SheetSnapshot, left: number, right: number): number {
+  for (let row = sheet.values.length - 1; row > 0; row -= 1) {
+    for (let col = left; col <= right; col += 1) {
+      if (!isEmptyCell(sheet, row, col)) return row;
+    }
+  }
+  return 0;
+}

@@ -1,0 +1,59 @@
+import type { CellRange, ColourRule, Look, NewChart, SheetLooks } from '../../core';
+
+/** Queues all that a new sheet looks like but its charts, which want their figures to stand. */
+export function drawLooks(sheet: Excel.Worksheet, looks: SheetLooks): void {
+  sheet.showGridlines = false;
+  for (const { range, look } of looks.areas) drawLook(rangeOf(sheet, range).format, look);
+  for (const range of looks.merges) rangeOf(sheet, range).merge();
+  for (const rule of looks.rules) addRule(rangeOf(sheet, rule.range), rule);
+}
+
+function drawLook(format: Excel.RangeFormat, look: Look): void {
+  if (look.fill !== undefined) format.fill.color = look.fill;
+  if (look.ink !== undefined) format.font.color = look.ink;
+  if (look.bold === true) format.font.bold = true;
+  if (look.shrink === true) format.shrinkToFit = true;
+  if (look.wrap === true) format.wrapText = true;
+  if (look.centred === true) format.horizontalAlignment = 'Center';
+  if (look.centred === true) format.verticalAlignment = 'Center';
+  else if (look.wrap === true) format.verticalAlignment = 'Top';
+}
+
+function addRule(range: Excel.Range, { formula, fill, ink, bold = false }: ColourRule): void {
+  const { custom } = range.conditionalFormats.add('Custom');
+  custom.rule.formula = `=${formula}`;
+  custom.format.fill.color = fill;
+  custom.format.font.color = ink;
+  if (bold) custom.format.font.bold = true;
+}
+
+/** Queues a chart; the cells it shows are to be queued before, since Excel takes series and names from them. */
+export function addChart(sheet: Excel.Worksheet, chart: NewChart): void {
+  const { name, kind, title, source, place, massimo, colour } = chart;
+  const lying = kind === 'barre';
+  const made = sheet.charts.add(lying ? 'BarClustered' : 'Line', rangeOf(sheet, source), 'Columns');
+  made.name = name;
+  made.title.text = title;
+  made.legend.visible = false;
+  const { valueAxis, categoryAxis } = made.axes;
+  valueAxis.minimum = 0;
+  if (massimo !== null) valueAxis.maximum = massimo;
+  // Excel draws lying bars from the bottom up: the first unit is to stand at the top.
+  if (lying) categoryAxis.reversePlotOrder = true;
+  const series = made.series.getItemAt(0);
+  series.hasDataLabels = true;
+  if (lying) series.format.fill.setSolidColor(colour);
+  else series.format.line.color = colour;
+  made.setPosition(
+    rangeOf(sheet, corner(place.top, place.left)),
+    rangeOf(sheet, corner(place.bottom, place.right)),
+  );
+}
+
+function corner(row: number, col: number): CellRange {
+  return { top: row, left: col, bottom: row, right: col };
+}
+
+function rangeOf(sheet: Excel.Worksheet, { top, left, bottom, right }: CellRange): Excel.Range {
+  return sheet.getRangeByIndexes(top, left, bottom - top + 1, right - left + 1);
+}

@@ -1,0 +1,90 @@
+import type { NewSheet, SheetLooks } from '../../../src/core';
+import { applyPlan, readWorkbook } from '../../../src/host/file';
+import { partsOf, textOf, writeXlsx } from '../../support/xlsx';
+import { unFoglio, unLibro } from '../../support/book';
+import { scrive, unFoglioNuovo, unPlan } from '../../support/xlsx/plan';
+import { richWorkbook } from '../../support/xlsx/rich';
+
+const LOOKS: SheetLooks = {
+  areas: [
+    { range: { top: 0, left: 0, bottom: 0, right: 1 }, look: { fill: '#1F4E79', ink: '#FFFFFF' } },
+    { range: { top: 2, left: 0, bottom: 2, right: 0 }, look: { wrap: true } },
+  ],
+  merges: [{ top: 2, left: 0, bottom: 3, right: 1 }],
+  rules: [
+    {
+      range: { top: 1, left: 0, bottom: 9, right: 1 },
+      formula: '$B2="<90 & \\"x\\""',
+      fill: '#C00000',
+      ink: '#FFFFFF',
+      bold: true,
+    },
+  ],
+  charts: [
+    {
+      name: 'Unità & servizi',
+      kind: 'barre',
+      title: 'Risultati <unità>',
+      source: { top: 0, left: 0, bottom: 4, right: 1 },
+      place: { top: 5, left: 0, bottom: 20, right: 4 },
+      massimo: 1,
+      colour: '#1F4E79',
+    },
+  ],
+};
+const NUOVO: NewSheet = unFoglioNuovo("L'ente", { widths: [20], headingRows: [], looks: LOOKS });
+const PLAN = unPlan({
+  newSheets: [NUOVO],
+  edits: [scrive("L'ente", 'A1', 'Unità'), scrive("L'ente", 'B2', 0.5)],
+});
+const CARTELLA = unLibro([unFoglio('ENTE', [['Indicatore']])]);
+
+describe('a sheet drawn in a file', () => {
+  it.each([
+    ['', writeXlsx(CARTELLA, {})],
+    [' of the strict standard', writeXlsx(CARTELLA, { strict: true, prefix: 'x' })],
+  ])('names its drawing, and the drawing its chart, in a workbook%s', (_, bytes) => {
+    const written = applyPlan(bytes, PLAN);
+    const sheet = textOf(written, 'xl/worksheets/sheet2.xml');
+    expect(sheet).toMatch(/<drawing [^>]*r:id="rId1"\/><\/worksheet>$/);
+    expect(sheet).toContain('showGridLines="0"');
+    expect(sheet).toContain('<mergeCell ref="A3:B4"/>');
+    expect(textOf(written, 'xl/worksheets/_rels/sheet2.xml.rels')).toContain(
+      'Target="/xl/drawings/drawing1.xml"',
+    );
+    expect(textOf(written, 'xl/drawings/_rels/drawing1.xml.rels')).toContain(
+      'Target="/xl/charts/chart1.xml"',
+    );
+    const chart = textOf(written, 'xl/charts/chart1.xml');
+    expect(chart).toContain("<c:f>'L''ente'!$A$2:$A$5</c:f>");
+    expect(chart).toContain("<c:f>'L''ente'!$B$2:$B$5</c:f>");
+    expect(chart).toContain('Risultati &lt;unità&gt;');
+    expect(chart).toContain(
+      textOf(written, 'xl/worksheets/sheet2.xml').includes('purl') ? 'purl' : 'schemas',
+    );
+    const types = textOf(written, '[Content_Types].xml');
+    expect(types).toContain('PartName="/xl/charts/chart1.xml"');
+    expect(types).toContain('PartName="/xl/drawings/drawing1.xml"');
+  });
+
+  it('keeps the drawings and charts that the workbook has, and takes names that are free', () => {
+    const before = richWorkbook();
+    const written = applyPlan(before, PLAN);
+    const kept = [...partsOf(before)].filter(([name]) => /drawing|chart/.test(name));
+    expect(kept.length).toBeGreaterThan(0);
+    for (const [name, part] of kept) expect(partsOf(written).get(name)).toEqual(part);
+  });
+
+  it('colours areas, empty cells too, and leaves to the rule what follows the content', () => {
+    const written = applyPlan(writeXlsx(CARTELLA, {}), PLAN);
+    const sheet = readWorkbook(written).sheets.find(({ name }) => name === "L'ente");
+    expect(sheet?.fills[0]).toEqual(['#1F4E79', '#1F4E79']);
+    const xml = textOf(written, 'xl/worksheets/sheet2.xml');
+    expect(xml).toContain('<formula>$B2=&quot;&lt;90 &amp; \\&quot;x\\&quot;&quot;</formula>');
+    const dxf = /dxfId="(\d+)"/.exec(xml)?.[1];
+    const styles = textOf(written, 'xl/styles.xml');
+    const dxfs = [...styles.matchAll(/<dxf>.*?<\/dxf>/gs)].map(([text]) => text);
+    expect(dxfs[Number(dxf)]).toContain('<bgColor rgb="FFC00000"/>');
+    expect(styles).toContain('wrapText="1"');
+  });
+});

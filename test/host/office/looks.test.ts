@@ -1,0 +1,40 @@
+import { conProva } from '../../support/office/prova';
+
+describe('a sheet drawn in Excel', () => {
+  it('has its rules, merges and chart from one write, and none more from a later run', async () => {
+    await conProva({}, async ({ workbook, connection, ricalcola }) => {
+      await ricalcola();
+      const sheet = workbook.sheet('Riepilogo');
+      if (sheet === undefined) throw new Error('no Riepilogo');
+      expect(connection.counters.roundTrips).toBeLessThanOrEqual(4);
+      expect(sheet.gridlines).toBe(false);
+      expect(sheet.charts).toEqual([
+        expect.objectContaining({
+          type: 'BarClustered',
+          title: 'Risultati delle unità',
+          minimum: 0,
+          maximum: 1,
+          legend: false,
+          reversed: true,
+        }),
+      ]);
+      const { rules, merges } = sheet;
+      const [primo] = sheet.charts;
+      expect(rules).toContainEqual(
+        expect.objectContaining({ formula: '=$E2="Raggiunto"', fill: '#A9D08E', ink: '#000000' }),
+      );
+      expect(sheet.cell(0, 18)).toMatchObject({
+        fill: '#1F4E79',
+        fontColor: '#FFFFFF',
+        bold: true,
+      });
+      const prima = { rules: rules.length, merges: merges.length };
+      expect(prima.merges).toBeGreaterThan(0);
+
+      workbook.typeCell('Studi', 5, 3, 3);
+      await ricalcola();
+      expect({ rules: sheet.rules.length, merges: sheet.merges.length }).toEqual(prima);
+      expect(sheet.charts).toEqual([primo]);
+    });
+  });
+});

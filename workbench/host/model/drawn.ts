@@ -1,0 +1,25 @@
+import type { CellRange } from '../../../src/core';
+
+/** A conditional format as it was asked for; nothing of it is calculated here. */
+export interface EmulatedRule {
+  readonly range: CellRange;
+  formula: string;
+  fill: string | null;
+  ink: string | null;
+  bold: boolean;
+}
+
+/** A chart as it was asked for. Store and return only: what Excel would draw is not known here. */
+export interface EmulatedChart {
+  readonly type: string;
+  readonly source: CellRange;
+  name: string;
+  title: string;
+  legend: boolean;
+  minimum: number | null;
+  maximum: number | null;
+  reversed: boolean;
+  labels: boolean;
+  colour: string | null;
+  place: CellRange | null;
+}
