@@ -75,8 +75,10 @@ export function unIndicatore(
   const testo = dati.testo ?? `N. iniziative ${String(posizione + 1)}`;
   const at = (col: number): CellRef => ({ sheet: foglio, row: riga, col });
   const peso = dati.peso ?? null;
+  const atteso = { value: dati.atteso ?? soglia(10), raw: '', cell: at(2) };
   return {
     riga,
+    intestazione: 0,
     cell: at(1),
     rowKey: normalizeTesto(testo),
     testo,
@@ -87,7 +89,8 @@ export function unIndicatore(
     obiettivo: dati.obiettivo ?? 0,
     verso: { verso: dati.verso ?? 'maggiore', fonte: 'predefinito' },
     peso: peso === null ? { kind: 'assente' } : { kind: 'valore', punti: peso },
-    atteso: { value: dati.atteso ?? soglia(10), raw: '', cell: at(2) },
+    atteso,
+    attesi: [{ anno: 2019, atteso }],
     consuntivo: { value: dati.consuntivo ?? fatto(10), raw: '', cell: at(3) },
     rapporto: null,
     pubblicata: null,

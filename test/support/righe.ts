@@ -23,7 +23,7 @@ export interface RigaScritta {
   readonly denominatore?: Contenuto;
   readonly codice?: Contenuto;
   readonly pubblicata?: Contenuto;
-  /** Target of another year: read only to learn how the sheet writes its numbers. */
+  /** Target of the next year. */
   readonly attesoDopo?: Contenuto;
   /** Index of the obiettivo. */
   readonly obiettivo?: number;

@@ -119,9 +119,17 @@ export interface RawPiano {
 export type Peso =
   { readonly kind: 'valore'; readonly punti: number } | { readonly kind: 'assente' };
 
+/** The target of one of the years that the section has a column for. */
+export interface AttesoAnno {
+  readonly anno: number;
+  readonly atteso: Sourced<RisultatoAtteso>;
+}
+
 /** One indicator, read for the year of the run. */
 export interface Indicatore {
   readonly riga: number;
+  /** Index in `intestazioni` of its cruscotto. */
+  readonly intestazione: number;
   /** The *Indicatore* cell: findings about the row stand here. */
   readonly cell: CellRef;
   /** Codice, else the normalised text; what finds the row again when rows move. */
@@ -136,6 +144,8 @@ export interface Indicatore {
   readonly verso: VersoLetto;
   readonly peso: Peso;
   readonly atteso: Sourced<RisultatoAtteso>;
+  /** The targets of every year, in the order of the columns; the year of the run is among them if it has one. */
+  readonly attesi: readonly AttesoAnno[];
   readonly consuntivo: Sourced<Consuntivo>;
   /** From the columns *Numeratore* and *Denominatore*, or from the text of the actual. */
   readonly rapporto: Rapporto | null;

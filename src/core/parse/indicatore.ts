@@ -5,6 +5,7 @@ import type { Colonne, Indicatore, RawRiga } from '../model/piano';
 import type { RisultatoAtteso } from '../model/risultatoAtteso';
 import { printNumero } from '../model/stampa';
 import { markingFillAt, type SheetSnapshot } from '../model/workbook';
+import { parseAtteso, parseAttesi } from './attesi';
 import { parseConsuntivo } from './consuntivo/parseConsuntivo';
 import { canonical } from './forms/canonical';
 import { VUOTA } from './forms/form';
@@ -13,7 +14,6 @@ import { letto } from './letto';
 import { isFrazione, parsePeso, SENZA_PESO } from './peso/parsePeso';
 import { parsePubblicata } from './pubblicate';
 import { readRapportoColonne, SENZA_RAPPORTO, withColonne } from './rapportoColonne';
-import { parseRisultatoAtteso } from './risultatoAtteso';
 import { readCell, readWords, type ReadCell } from './readCell';
 import type { Readers } from './readers';
 import { parseVerso } from './verso/parseVerso';
@@ -49,13 +49,14 @@ export function parseRiga(raw: RawRiga, sezione: ContestoSezione): WithFindings<
   const rowKey = codice === '' ? detto.normalizzato : codice;
   const cell: CellRef = { sheet: sheet.name, row: raw.riga, col: colonne.indicatore };
 
-  const atteso = parseAtteso(
-    at(sezione.colAtteso),
-    words(colonne.unita),
+  const unita = words(colonne.unita);
+  const contestoAtteso = {
     rowKey,
-    detto.progetto,
-    sezione,
-  );
+    progetto: detto.progetto,
+    unitaColonna: unita === '' ? null : unitaOf(canonical(unita)),
+    puntoDecimale: sezione.puntoDecimale,
+  };
+  const atteso = parseAtteso(at(sezione.colAtteso), contestoAtteso);
   const consuntivo = parseConsuntivoRiga(at, rowKey, testo, atteso.value, sezione);
   const verso = parseVerso({
     cell,
@@ -76,6 +77,7 @@ export function parseRiga(raw: RawRiga, sezione: ContestoSezione): WithFindings<
 
   const indicatore: Indicatore = {
     riga: raw.riga,
+    intestazione: raw.intestazione,
     cell,
     rowKey,
     testo,
@@ -87,6 +89,11 @@ export function parseRiga(raw: RawRiga, sezione: ContestoSezione): WithFindings<
     verso: verso.value,
     peso: peso.value,
     atteso: atteso.value,
+    attesi: parseAttesi(
+      colonne.attesi,
+      { sheet, riga: raw.riga, dellAnno: atteso.value, at },
+      contestoAtteso,
+    ),
     consuntivo: consuntivo.value.consuntivo,
     rapporto: consuntivo.value.rapporto,
     pubblicata: pubblicata.value,
@@ -105,23 +112,6 @@ function cellAt(
   // A missing column reads like an empty cell; remarks on it stand on the indicator.
   const ref = { sheet: sheet.name, row, col: colonne.indicatore };
   return { ref, raw: '', form: VUOTA, formula: null };
-}
-
-function parseAtteso(
-  cell: ReadCell,
-  unita: string,
-  rowKey: string,
-  progetto: boolean,
-  { puntoDecimale }: ContestoSezione,
-): WithFindings<Sourced<RisultatoAtteso>> {
-  const unitaColonna = unita === '' ? null : unitaOf(canonical(unita));
-  const { value, findings } = parseRisultatoAtteso(cell, {
-    rowKey,
-    progetto,
-    unitaColonna,
-    puntoDecimale,
-  });
-  return letto({ value, raw: cell.raw, cell: cell.ref }, findings);
 }
 
 interface ConsuntivoLetto {

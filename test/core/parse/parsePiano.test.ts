@@ -2,7 +2,15 @@ import fc from 'fast-check';
 import type { Cruscotto } from '../../../src/core';
 import { parsePiano } from '../../../src/core/parse';
 import { errore, grigio, percento, type Contenuto } from '../../support/book';
-import { colonna, leggiRiga, leggiRighe, unRawPiano, type RigaScritta } from '../../support/righe';
+import {
+  colonna,
+  FOGLIO,
+  PRIMA_RIGA,
+  leggiRiga,
+  leggiRighe,
+  unRawPiano,
+  type RigaScritta,
+} from '../../support/righe';
 
 const anyCell: fc.Arbitrary<Contenuto> = fc.oneof(
   fc.string(),
@@ -194,6 +202,43 @@ describe('parsePiano', () => {
     [null, ''],
   ])('shows %j as %s', (atteso, raw) => {
     expect(leggiRiga({ atteso }).indicatore.atteso.raw).toBe(raw);
+  });
+
+  it('reads the target of every year that has a column, and remarks only on that of the run', () => {
+    const { indicatore, codici } = leggiRiga({
+      indicatore: '% pratiche evase',
+      atteso: percento(0.8),
+      attesoDopo: 'come da programma',
+    });
+    expect(indicatore.attesi).toEqual([
+      { anno: 2019, atteso: indicatore.atteso },
+      {
+        anno: 2020,
+        atteso: {
+          value: { kind: 'illeggibile' },
+          raw: 'come da programma',
+          cell: { sheet: FOGLIO, row: PRIMA_RIGA, col: colonna('attesoDopo') },
+        },
+      },
+    ]);
+    expect(codici).toEqual([]);
+  });
+
+  it('reads a target that stays the same as that of the run, and one that only looks the same by itself', () => {
+    const [, stesso] = leggiRiga({ atteso: percento(0.8), attesoDopo: percento(0.8) }).indicatore
+      .attesi;
+    expect(stesso?.atteso).toMatchObject({ raw: '80%', cell: { col: colonna('attesoDopo') } });
+    const [, altro] = leggiRiga({ atteso: percento(0.8), attesoDopo: 0.8 }).indicatore.attesi;
+    expect(altro?.atteso).toMatchObject({ raw: '0,8', value: { misura: { unita: 'numero' } } });
+  });
+
+  it('has no target of the year among them where the year has no column', () => {
+    const colonne = { attesi: [{ anno: 2020, col: colonna('attesoDopo') }] };
+    const { indicatore } = leggiRiga({ atteso: 8, attesoDopo: 9 }, [], { colonne });
+    expect(indicatore.atteso.value.kind).toBe('assente');
+    expect(indicatore.attesi.map(({ anno, atteso }) => [anno, atteso.raw])).toEqual([[2020, '9']]);
+    const uguale = leggiRiga({ indicatore: 'SI', attesoDopo: 'SI' }, [], { colonne }).indicatore;
+    expect(uguale.attesi[0]?.atteso.value).toEqual({ kind: 'esito', atteso: 'si' });
   });
 
   it('carries more remarks than a call can have arguments', () => {
