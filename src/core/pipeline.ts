@@ -41,8 +41,8 @@ export function runPipeline(book: WorkbookSnapshot, settings: Settings): EsitoPi
 
   const contesto = { book, al, regole };
   const validated = validatePiano(piano, contesto);
-  const matched = matchPiano(piano, cascata);
-  const { abbinamenti, consuntivi } = matched.value;
+  const matched = matchPiano(piano, cascata, organigramma);
+  const { abbinamenti, consuntivi, linee } = matched.value;
   const scored = scorePiano(piano, consuntivi, regole, al);
   const rolled = rollUpPiano(piano, scored.value, { regole, al, organigramma });
   const risultato: Risultato = {
@@ -67,7 +67,7 @@ export function runPipeline(book: WorkbookSnapshot, settings: Settings): EsitoPi
   const planned = planScritture(book, {
     risultato,
     findings,
-    cascata,
+    cascata: linee,
     corsa: settings.corsa,
     testo: settings.testo,
   });

@@ -1,30 +1,37 @@
 import { finding, type Finding, type WithFindings } from '../findings';
 import type { Abbinamento, RigaCascata } from '../model/abbinamento';
 import type { ConsuntivoRisolto } from '../model/consuntivo';
+import type { RigaOrganigramma } from '../model/organigramma';
 import type { Piano } from '../model/piano';
 import { checkAttesi } from './attesiDiversi';
+import { camereDi } from './camere';
 import { proprioConsuntivo, resolveConsuntivo } from './cascata';
 import { linkRighe, type Legame } from './legami';
 import { readMetodi, type MetodiScelti } from './metodiScelti';
 import { isSuperiore, splitLati, type Riga } from './righe';
+import { ritrovaLinee } from './ritrovate';
 
 export interface EsitoMatch {
   readonly abbinamenti: readonly Abbinamento[];
   /** The actual each row is scored with: `consuntivi[cruscotto][riga]`, same order as the piano. */
   readonly consuntivi: readonly (readonly ConsuntivoRisolto[])[];
+  /** The lines of *Cascata* with the texts that they stand for now. */
+  readonly linee: readonly RigaCascata[];
 }
 
 /** Matches higher rows with those of servizi and lets actuals flow up (contract 5). */
 export function matchPiano(
   piano: Piano,
   cascata: readonly RigaCascata[],
+  organigramma: readonly RigaOrganigramma[],
 ): WithFindings<EsitoMatch> {
-  const lati = splitLati(piano);
-  const legami = linkRighe(lati, cascata, piano.anno);
-  const { metodi, findings: onMetodi } = readMetodi(cascata);
+  const lati = splitLati(piano, camereDi(piano.cruscotti, organigramma));
+  const { value: linee, findings: onLinee } = ritrovaLinee(cascata, lati, piano.anno);
+  const legami = linkRighe(lati, linee, piano.anno);
+  const { metodi, findings: onMetodi } = readMetodi(linee);
 
   const abbinamenti: Abbinamento[] = [];
-  const findings: Finding[] = [...legami.findings, ...onMetodi];
+  const findings: Finding[] = [...onLinee, ...legami.findings, ...onMetodi];
   const resolve = (alta: Riga): ConsuntivoRisolto => {
     const esito = matchRiga(alta, legami.value.get(alta) ?? [], metodi);
     abbinamenti.push(...esito.abbinamenti);
@@ -36,7 +43,7 @@ export function matchPiano(
       isSuperiore(riga.cruscotto) ? resolve(riga) : proprioConsuntivo(riga.indicatore),
     ),
   );
-  return { value: { abbinamenti, consuntivi }, findings };
+  return { value: { abbinamenti, consuntivi, linee }, findings };
 }
 
 interface EsitoRiga {

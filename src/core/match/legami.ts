@@ -4,7 +4,7 @@ import { findCerti, type Certi } from './certi';
 import type { Confronto } from './confronto';
 import { readDecisioni } from './decisioni';
 import { findProposte } from './proposte';
-import type { Lati, Riga } from './righe';
+import type { LatiPiano, Riga } from './righe';
 
 /** A row of a servizio as seen from a higher row. */
 export interface Legame {
@@ -17,31 +17,37 @@ export interface Legame {
 /** Higher row -> its rows below, in the order of the workbook. */
 export type Legami = ReadonlyMap<Riga, readonly Legame[]>;
 
-/** Puts equal texts, proposals and what people decided together: one state for each pair of rows. */
+/**
+ * Puts equal texts, proposals and what people decided together: one state for each pair of rows. Texts are compared inside
+ * each Camera; a person may put together rows of two.
+ */
 export function linkRighe(
-  lati: Lati,
+  lati: LatiPiano,
   cascata: readonly RigaCascata[],
   anno: number,
 ): WithFindings<Legami> {
   const { decisioni, findings } = readDecisioni(cascata, lati);
-  const certi = findCerti(lati);
   const legami = new Map<Riga, Map<Riga, Legame>>();
   const link = (alta: Riga, bassa: Riga, stato: StatoAbbinamento, why: Confronto | null): void => {
     const diAlta = legami.get(alta) ?? new Map<Riga, Legame>();
     legami.set(alta, diAlta.set(bassa, { bassa, stato, motivo: motivoDi(why) }));
   };
 
-  for (const { alta, bassa, confronto } of findProposte(lati, decisioni, anno)) {
-    link(alta, bassa, 'proposto', confronto);
-  }
-  for (const [alta, bassa] of certi.coppie) link(alta, bassa, 'certo', null);
+  const troppi = lati.camere.flatMap((camera) => {
+    const certi = findCerti(camera);
+    for (const { alta, bassa, confronto } of findProposte(camera, decisioni, anno)) {
+      link(alta, bassa, 'proposto', confronto);
+    }
+    for (const [alta, bassa] of certi.coppie) link(alta, bassa, 'certo', null);
+    return tooMany(certi);
+  });
   for (const [alta, decise] of decisioni) {
     for (const [bassa, decisione] of decise) {
       if (decisione !== null) link(alta, bassa, decisione, null);
     }
   }
   const value = new Map([...legami].map(([alta, diAlta]) => [alta, inOrder(diAlta)] as const));
-  return { value, findings: [...tooMany(certi), ...findings] };
+  return { value, findings: [...troppi, ...findings] };
 }
 
 function motivoDi(confronto: Confronto | null): MotivoProposta | null {

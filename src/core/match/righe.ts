@@ -18,36 +18,60 @@ export type PerCruscotto = ReadonlyMap<number, readonly Riga[]>;
 export type Lato = ReadonlyMap<string, PerCruscotto>;
 
 export interface Lati {
-  /** Every row, as `cruscotti[cruscotto][riga]`. */
-  readonly righe: readonly (readonly Riga[])[];
   /** Rows of ente, segretario generale and dirigenti. */
   readonly alto: Lato;
   /** Rows of servizi and azienda speciale. */
   readonly basso: Lato;
 }
 
+/** The two sides of the whole piano, for what people wrote, and of each Camera in it, for what is matched by itself. */
+export interface LatiPiano extends Lati {
+  /** Every row, as `cruscotti[cruscotto][riga]`. */
+  readonly righe: readonly (readonly Riga[])[];
+  readonly camere: readonly Lati[];
+}
+
 export function isSuperiore({ livello }: Cruscotto): boolean {
   return LIVELLI_SUPERIORI.includes(livello);
 }
 
-/** Splits the piano in its two sides. A row whose text is only signs has no identity and is on neither. */
-export function splitLati(piano: Piano): Lati {
-  const alto = new Map<string, Map<number, Riga[]>>();
-  const basso = new Map<string, Map<number, Riga[]>>();
+/**
+ * Splits the piano in its two sides; `camere` says for each cruscotto to which it belongs. A row whose text is only signs has
+ * no identity and is on neither.
+ */
+export function splitLati(piano: Piano, camere: readonly number[]): LatiPiano {
+  const tutti = emptyLati();
+  const perCamera = new Map<number, LatiAperti>();
   let id = 0;
   const righe = piano.cruscotti.map((cruscotto, c) => {
-    const lato = isSuperiore(cruscotto) ? alto : basso;
+    const camera = camere[c] ?? 0;
+    const propri = perCamera.get(camera) ?? emptyLati();
+    perCamera.set(camera, propri);
+    const lato = isSuperiore(cruscotto) ? 'alto' : 'basso';
     return cruscotto.indicatori.map((indicatore, r): Riga => {
       const riga = { ref: { cruscotto: c, riga: r }, id, cruscotto, indicatore };
       id += 1;
-      if (indicatore.testoNormalizzato !== '') addRiga(lato, riga);
+      if (indicatore.testoNormalizzato !== '') {
+        addRiga(tutti[lato], riga);
+        addRiga(propri[lato], riga);
+      }
       return riga;
     });
   });
-  return { righe, alto, basso };
+  return { righe, ...tutti, camere: [...perCamera.values()] };
 }
 
-function addRiga(lato: Map<string, Map<number, Riga[]>>, riga: Riga): void {
+type LatoAperto = Map<string, Map<number, Riga[]>>;
+interface LatiAperti {
+  readonly alto: LatoAperto;
+  readonly basso: LatoAperto;
+}
+
+function emptyLati(): LatiAperti {
+  return { alto: new Map(), basso: new Map() };
+}
+
+function addRiga(lato: LatoAperto, riga: Riga): void {
   const testo = riga.indicatore.testoNormalizzato;
   const perCruscotto = lato.get(testo) ?? new Map<number, Riga[]>();
   lato.set(testo, perCruscotto);

@@ -83,6 +83,11 @@ export const abbinamento: Messages<ParamsAbbinamento> = {
     rimedio: `If the denominators differ choose the method «rapporto» in the sheet «Cascata», with numerators and denominators on the sheets of the servizi.`,
     breve: `A ${p.metodo} of percentages may mislead`,
   }),
+  'AB-501': (p, dove) => ({
+    testo: `The line of «Cascata» in ${dove} (${coppia(p)}) no longer finds those texts, but the same ones spelt otherwise: «${p.ora.indicatore}» and «${p.ora.indicatoreOrigine}». What was decided there still holds.`,
+    rimedio: `Write in the line the texts as they now stand in the cruscotti.`,
+    breve: 'Line of Cascata found again, spelt otherwise',
+  }),
 };
 
 /** Beyond these a list is not read any more; the sheets hold the rest. */

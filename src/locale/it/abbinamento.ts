@@ -85,6 +85,11 @@ export const abbinamento: Messages<ParamsAbbinamento> = {
     rimedio: `Se i denominatori sono diversi scegliere nel foglio «Cascata» il metodo «rapporto», con numeratori e denominatori nei fogli dei servizi.`,
     breve: `La ${p.metodo} di percentuali può ingannare`,
   }),
+  'AB-501': (p, dove) => ({
+    testo: `La riga di «Cascata» in ${dove} (${coppia(p)}) non trova più quei testi, ma gli stessi scritti in altro modo: «${p.ora.indicatore}» e «${p.ora.indicatoreOrigine}». Ciò che vi è stato deciso vale ancora.`,
+    rimedio: `Scrivere nella riga i testi come sono ora nei cruscotti.`,
+    breve: 'Riga di Cascata ritrovata con altra grafia',
+  }),
 };
 
 /** Beyond these a list is not read any more; the sheets hold the rest. */

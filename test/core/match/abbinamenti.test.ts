@@ -196,7 +196,7 @@ describe('matchPiano', () => {
     const some = fc.shuffledSubarray(testi, { minLength: 1 });
     const stati = (alti: readonly string[], bassi: readonly string[]): readonly string[] => {
       const piano = unPiano([ente(alti), servizio('Promozione', bassi)]);
-      const { abbinamenti } = matchPiano(piano, []).value;
+      const { abbinamenti } = matchPiano(piano, [], []).value;
       const testoAt = (cruscotto: number, riga: number): string =>
         piano.cruscotti[cruscotto]?.indicatori[riga]?.testo ?? '?';
       return abbinamenti

@@ -5,6 +5,7 @@ import type {
   FindingCode,
   Livello,
   RigaCascata,
+  RigaOrganigramma,
 } from '../../../src/core';
 import { matchPiano } from '../../../src/core/match';
 import { unCruscotto, unPiano, type DatiCruscotto, type DatiIndicatore } from '../../support/piano';
@@ -56,9 +57,10 @@ export interface Esito {
 export function abbina(
   cruscotti: readonly Cruscotto[],
   cascata: readonly RigaCascata[] = [],
+  organigramma: readonly RigaOrganigramma[] = [],
 ): Esito {
   const piano = unPiano(cruscotti);
-  const { value, findings } = matchPiano(piano, cascata);
+  const { value, findings } = matchPiano(piano, cascata, organigramma);
   const luogo = ({ cruscotto, riga }: { cruscotto: number; riga: number }): string => {
     const trovato = piano.cruscotti[cruscotto];
     return `${trovato?.foglio ?? '?'}!${String((trovato?.indicatori[riga]?.riga ?? -1) + 1)}`;

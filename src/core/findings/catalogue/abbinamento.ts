@@ -80,6 +80,10 @@ export type ParamsAbbinamento = {
     readonly valore: number;
     readonly rapporto: number | null;
   };
+  /** A line of *Cascata* whose texts were spelt otherwise since: `ora` is how they read in the cruscotti. */
+  'AB-501': RigaDiCascata & {
+    readonly ora: { readonly indicatore: string; readonly indicatoreOrigine: string };
+  };
 };
 
 const PROMOZIONE: CellaLetta = {
@@ -187,5 +191,14 @@ export const ABBINAMENTO: Catalogue<ParamsAbbinamento> = {
     gravita: 'nota',
     fonte: 'domain 5.2, 3',
     esempio: { metodo: 'media', valore: 82.5, rapporto: 79.4 },
+  },
+  'AB-501': {
+    gravita: 'nota',
+    fonte: 'contract 6, Cascata',
+    esempio: {
+      ...RIGA,
+      indicatoreOrigine: 'N. servizi ON-LINE',
+      ora: { indicatore: 'N. iniziative', indicatoreOrigine: 'N. servizi online' },
+    },
   },
 };
