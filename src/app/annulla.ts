@@ -47,6 +47,7 @@ export function planAnnulla(book: WorkbookSnapshot, corsa: CorsaScritta): WriteP
   return { newColumns: [], newSheets: [], edits, blocks: [] };
 }
 
-function restored({ foglio, riga, col, prima, dopo }: CellaScritta): CellEdit {
-  return { cell: { sheet: foglio, row: riga, col }, before: dopo, after: prima };
+function restored({ foglio, riga, col, prima, dopo, formato }: CellaScritta): CellEdit {
+  const edit = { cell: { sheet: foglio, row: riga, col }, before: dopo, after: prima };
+  return formato === undefined ? edit : { ...edit, numberFormat: formato };
 }

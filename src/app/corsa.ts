@@ -1,8 +1,9 @@
 import { describePlan, isEmptyPlan, needsPreparation, type DescrizionePlan } from '../core';
-import { corsaScritta, type Giornale } from './giornale';
+import type { Giornale } from './giornale';
 import { HostFailure, type HostFailureCode } from './hostFailure';
 import type { WorkbookHost } from './ports';
 import { verifica, type EsitoRichiesta, type Richiesta } from './ricalcola';
+import { scrivi, type Scrittura } from './scrittura';
 
 /** How a run in a living workbook ended. The calculation is there in every case, to be shown. */
 export interface EsitoCorsa {
@@ -11,8 +12,7 @@ export interface EsitoCorsa {
     | { readonly kind: 'niente-da-scrivere' }
     /** Columns or sheets would be made: shown first, written when a person says so (*Prepara la cartella*). */
     | { readonly kind: 'da-preparare'; readonly descrizione: DescrizionePlan }
-    | { readonly kind: 'scritto'; readonly celle: number; readonly annullabile: boolean }
-    | { readonly kind: 'non-riuscita'; readonly failure: HostFailure };
+    | Scrittura;
 }
 
 export interface Consenso {
@@ -80,16 +80,6 @@ async function tentativo(
   if (needsPreparation(plan) && !consenso.preparazione) {
     return { calcolato, scrittura: { kind: 'da-preparare', descrizione: describePlan(plan) } };
   }
-  const salva = (incompleta: boolean): boolean =>
-    giornale.save(corsaScritta(plan, richiesta.quando, incompleta, giornale.load()));
-  try {
-    richiesta.onPasso?.('scrittura');
-    await host.apply(plan);
-  } catch (failure) {
-    if (!(failure instanceof HostFailure)) throw failure;
-    if (failure.detail.scrittura !== undefined) salva(true);
-    return { calcolato, scrittura: { kind: 'non-riuscita', failure } };
-  }
-  const annullabile = salva(false);
-  return { calcolato, scrittura: { kind: 'scritto', celle: plan.edits.length, annullabile } };
+  richiesta.onPasso?.('scrittura');
+  return { calcolato, scrittura: await scrivi(host, plan, richiesta.quando, giornale) };
 }

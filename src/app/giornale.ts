@@ -16,6 +16,8 @@ export interface CellaScritta {
   readonly col: number;
   readonly prima: CellValue;
   readonly dopo: CellValue;
+  /** The number format that the write changed, to come back with the value. */
+  readonly formato?: string | undefined;
 }
 
 export interface CorsaScritta {
@@ -37,7 +39,14 @@ const CORSA = z.object({
   quando: z.string(),
   incompleta: z.optional(z.boolean()),
   celle: z.array(
-    z.object({ foglio: z.string(), riga: z.number(), col: z.number(), prima: VALUE, dopo: VALUE }),
+    z.object({
+      foglio: z.string(),
+      riga: z.number(),
+      col: z.number(),
+      prima: VALUE,
+      dopo: VALUE,
+      formato: z.optional(z.string()),
+    }),
   ),
 });
 
@@ -102,7 +111,12 @@ function unisci(
   const celle = new Map(prima.map((cella) => [luogo(cella), cella]));
   for (const nuova of nuove) {
     const vecchia = celle.get(luogo(nuova));
-    celle.set(luogo(nuova), vecchia === undefined ? nuova : { ...nuova, prima: vecchia.prima });
+    celle.set(
+      luogo(nuova),
+      vecchia === undefined
+        ? nuova
+        : { ...nuova, ...formatoOf(vecchia.formato), prima: vecchia.prima },
+    );
   }
   return [...celle.values()];
 }
@@ -111,6 +125,11 @@ function luogo({ foglio, riga, col }: CellaScritta): string {
   return `${String(riga)}:${String(col)}:${foglio}`;
 }
 
-function cellaScritta({ cell, before, after }: CellEdit): CellaScritta {
-  return { foglio: cell.sheet, riga: cell.row, col: cell.col, prima: before, dopo: after };
+function cellaScritta({ cell, before, after, formatBefore }: CellEdit): CellaScritta {
+  const { sheet: foglio, row: riga, col } = cell;
+  return { foglio, riga, col, prima: before, dopo: after, ...formatoOf(formatBefore) };
+}
+
+function formatoOf(formato: string | undefined): Pick<CellaScritta, 'formato'> {
+  return formato === undefined ? {} : { formato };
 }

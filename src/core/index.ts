@@ -1,5 +1,14 @@
 /** The only door of the core: everything outside reaches it through this file. */
-export { planOrganigramma, planParametri, runPipeline, type EsitoPipeline } from './pipeline';
+export {
+  planAccettazione,
+  planCorrezioni,
+  planOrganigramma,
+  planParametri,
+  runPipeline,
+  type EsitoPipeline,
+  type Gesto,
+  type NonAccettabile,
+} from './pipeline';
 export type { Settings, TestoSegnalazione } from './settings';
 export * from './findings';
 export * from './regole/regole';

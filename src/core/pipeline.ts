@@ -17,7 +17,14 @@ import type { Settings } from './settings';
 import { validatePiano, validateRisultato } from './validate';
 
 /** Plans that only a person's click starts; here because steps have no other door. */
-export { planOrganigramma, planParametri } from './plan';
+export {
+  planAccettazione,
+  planCorrezioni,
+  planOrganigramma,
+  planParametri,
+  type Gesto,
+  type NonAccettabile,
+} from './plan';
 
 export interface EsitoPipeline {
   readonly piano: Piano;

@@ -14,6 +14,7 @@ import { subjectsOf } from './ownSheets/subject';
 import { newSheetOf } from './ownSheets/table';
 import { remember } from './remarks';
 
+export { planAccettazione, planCorrezioni, type Gesto, type NonAccettabile } from './gesto';
 export { planOrganigramma } from './ownSheets/organigramma';
 export { planParametri } from './ownSheets/parametri';
 

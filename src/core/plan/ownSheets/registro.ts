@@ -49,6 +49,29 @@ export function planRegistro(sheet: SheetSnapshot, nuovo: boolean, riga: RigaReg
   return edits;
 }
 
+/** Something that a person did with a click: no run, so it has no figures. */
+export interface Voce {
+  readonly corsa: Settings['corsa'];
+  readonly risultato: Risultato;
+  readonly modifiche: number;
+  readonly operazione: string;
+  readonly date1904: boolean;
+}
+
+/** Its line, below all others; sheets that are unclear stay so. */
+export function planVoce(sheet: SheetSnapshot, nuovo: boolean, voce: Voce): readonly CellEdit[] {
+  const edits: CellEdit[] = [];
+  if (nuovo) pushHeadings(edits, sheet, 'registro');
+  const row = firstFreeRow(sheet);
+  const posti = postiOf(sheet, 'registro');
+  const daChiarire = nuovo ? [] : [...readDaChiarire(sheet)];
+  for (const [testo, cella] of Object.entries(celleComuni({ ...voce, daChiarire }))) {
+    const col = posti.get(testo);
+    if (col !== undefined) pushCella(edits, sheet, row, col, cella);
+  }
+  return edits;
+}
+
 /** Sheets that the latest line lists as unclear. A person answers by taking a name out of that cell. */
 export function readDaChiarire(sheet: SheetSnapshot): ReadonlySet<string> {
   const colonna = postiOf(sheet, 'registro').get('Fogli da chiarire') ?? 0;
@@ -62,7 +85,7 @@ export function readDaChiarire(sheet: SheetSnapshot): ReadonlySet<string> {
 }
 
 function celleOf(riga: RigaRegistro): Readonly<Record<Intestazione, Cella>> {
-  const { risultato, corsa, date1904 } = riga;
+  const { risultato } = riga;
   const ente = risultato.cruscotti.find(({ cruscotto }) => cruscotto.livello === 'ente')?.totale;
   const punti = (valore: number | null | undefined): Cella => ({
     value: frazione(valore ?? null),
@@ -78,11 +101,7 @@ function celleOf(riga: RigaRegistro): Readonly<Record<Intestazione, Cella>> {
     ).length,
   });
   return {
-    Quando: { value: quandoOf(corsa.quando, date1904), formato: FORMATO_QUANDO },
-    Chi: { value: corsa.chi },
-    Versione: { value: corsa.versione },
-    Anno: { value: risultato.anno },
-    'Data di riferimento': { value: toSerial(risultato.al, date1904), formato: FORMATO_GIORNO },
+    ...celleComuni({ ...riga, operazione: operazioneOf(riga) }),
     Ente: punti(ente?.percento),
     Misurato: punti(ente?.percentoMisurato),
     Prudenziale: punti(ente?.percentoPrudenziale),
@@ -92,10 +111,28 @@ function celleOf(riga: RigaRegistro): Readonly<Record<Intestazione, Cella>> {
     Errori: quante('errore'),
     Avvisi: quante('avviso'),
     Note: quante('nota'),
-    Modifiche: { value: riga.modifiche },
-    'Fogli da chiarire': { value: riga.daChiarire.join(TRA_FOGLI) },
-    Operazione: { value: operazioneOf(riga) },
   };
+}
+
+/** What every line says: who did what, when, on which year. */
+function celleComuni({
+  corsa,
+  risultato,
+  modifiche,
+  daChiarire,
+  operazione,
+  date1904,
+}: Voce & Pick<RigaRegistro, 'daChiarire'>) {
+  return {
+    Quando: { value: quandoOf(corsa.quando, date1904), formato: FORMATO_QUANDO },
+    Chi: { value: corsa.chi },
+    Versione: { value: corsa.versione },
+    Anno: { value: risultato.anno },
+    'Data di riferimento': { value: toSerial(risultato.al, date1904), formato: FORMATO_GIORNO },
+    Modifiche: { value: modifiche },
+    'Fogli da chiarire': { value: daChiarire.join(TRA_FOGLI) },
+    Operazione: { value: operazione },
+  } satisfies Partial<Record<Intestazione, Cella>>;
 }
 
 /** Remarks that people accepted are in none of the three counts. */
