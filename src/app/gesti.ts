@@ -20,6 +20,8 @@ import { VERSIONE } from './versione';
 /** How a click on a remark ended; `calcolato` is the workbook as it stands after it. */
 export interface EsitoGesto {
   readonly calcolato: EsitoRichiesta;
+  /** Cells of people that were to be corrected, as far as the fresh reading still proposed it; 0 for an acceptance. */
+  readonly celle: number;
   readonly scrittura:
     | Scrittura
     /** *Registro* would be made: shown first, written when a person says so. */
@@ -44,7 +46,8 @@ export function correggi(
     const chieste = new Set(viste.map(keyOf));
     const valide = esito.correzioni.filter((correzione) => chieste.has(keyOf(correzione)));
     if (valide.length === 0) return 'superato';
-    return planCorrezioni(book, valide, gestoOf(richiesta, esito.risultato));
+    const plan = planCorrezioni(book, valide, gestoOf(richiesta, esito.risultato));
+    return { plan, celle: valide.flatMap(({ edits }) => edits).length };
   });
 }
 
@@ -61,13 +64,17 @@ export function accetta(
     const chiesta = findingKey(vista);
     const finding = findings.find((uno) => findingKey(uno) === chiesta);
     if (finding === undefined) return 'superato';
-    return planAccettazione(
+    const plan = planAccettazione(
       book,
       { finding, motivo, findings, testo },
       gestoOf(richiesta, risultato),
     );
+    return typeof plan === 'string' ? plan : { plan, celle: 0 };
   });
 }
+
+/** What a click would write, or why it writes nothing. */
+type Intento = { readonly plan: WritePlan; readonly celle: number } | NonAccettabile | 'superato';
 
 type Book = Awaited<ReturnType<WorkbookHost['read']>>;
 
@@ -76,24 +83,26 @@ async function compi(
   richiesta: Richiesta,
   giornale: Giornale,
   { preparazione }: Consenso,
-  planOf: (book: Book, calcolato: EsitoRichiesta) => WritePlan | NonAccettabile | 'superato',
+  planOf: (book: Book, calcolato: EsitoRichiesta) => Intento,
 ): Promise<EsitoGesto> {
   richiesta.onPasso?.('lettura');
   const book = await host.read();
   richiesta.onPasso?.('calcolo');
   const calcolato = calcola(book, richiesta);
-  const plan = planOf(book, calcolato);
-  if (plan === 'superato') return { calcolato, scrittura: { kind: 'superato' } };
-  if (typeof plan === 'string') {
-    return { calcolato, scrittura: { kind: 'non-accettabile', perche: plan } };
+  const intento = planOf(book, calcolato);
+  if (intento === 'superato') return { calcolato, celle: 0, scrittura: { kind: 'superato' } };
+  if (typeof intento === 'string') {
+    return { calcolato, celle: 0, scrittura: { kind: 'non-accettabile', perche: intento } };
   }
+  const { plan, celle } = intento;
   if (needsPreparation(plan) && !preparazione) {
-    return { calcolato, scrittura: { kind: 'da-preparare', descrizione: describePlan(plan) } };
+    const descrizione = describePlan(plan);
+    return { calcolato, celle, scrittura: { kind: 'da-preparare', descrizione } };
   }
   richiesta.onPasso?.('scrittura');
   const scrittura = await scrivi(host, plan, richiesta.quando, giornale);
-  if (scrittura.kind === 'non-riuscita') return { calcolato, scrittura };
-  return { calcolato: await verifica(host, richiesta), scrittura };
+  if (scrittura.kind === 'non-riuscita') return { calcolato, celle, scrittura };
+  return { calcolato: await verifica(host, richiesta), celle, scrittura };
 }
 
 function gestoOf({ chi, quando }: Richiesta, risultato: Gesto['risultato']): Gesto {

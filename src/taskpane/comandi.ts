@@ -1,12 +1,13 @@
 import type * as CasiUso from '../app/casiUso';
 import type { EsitoCorsa } from '../app/corsa';
+import type { EsitoGesto } from '../app/gesti';
 import type { Giornale } from '../app/giornale';
 import { HostFailure } from '../app/hostFailure';
 import type { LiveHost } from '../app/ports';
 import type { Richiesta } from '../app/ricalcola';
-import type { CellRef, IsoDate } from '../core';
+import type { CellRef, Correzione, Finding, IsoDate } from '../core';
 import type { Negozio } from './negozio';
-import type { Fase, Messaggio } from './stato';
+import type { Fase, Messaggio, Ripresa } from './stato';
 
 /** Time as the pane needs it: today, and the moment of a run in local time. */
 export interface Orologio {
@@ -18,6 +19,12 @@ export interface Orologio {
 /** What a person can ask of the pane or of the ribbon. A second request while one runs is ignored. */
 export interface Comandi {
   ricalcola(preparazione?: boolean): Promise<void>;
+  /** Writes these corrections into people's cells. */
+  correggi(correzioni: readonly Correzione[], preparazione?: boolean): Promise<void>;
+  /** Writes into *Segnalazioni* that a remark may stay as it is, in the name of the preferences. */
+  accetta(finding: Finding, motivo: string, preparazione?: boolean): Promise<void>;
+  /** What *Prepara la cartella* had put off. */
+  riprendi(ripresa: Ripresa): Promise<void>;
   verifica(): Promise<void>;
   annulla(): Promise<void>;
   vai(cell: CellRef): Promise<void>;
@@ -57,7 +64,26 @@ export function comandiOf(
     };
   };
 
-  return {
+  async function gesto(
+    ripresa: Ripresa,
+    fatto: (celle: number) => Messaggio,
+    run: (casi: typeof CasiUso) => Promise<EsitoGesto>,
+  ): Promise<void> {
+    await soloUno('lettura', async () => {
+      const { calcolato, scrittura, celle } = await run(await casiUso());
+      negozio.manda({
+        kind: 'finito',
+        calcolato: calcolato.esito,
+        messaggi: messaggiDelGesto(scrittura, fatto(celle)),
+        daPreparare:
+          scrittura.kind === 'da-preparare'
+            ? { descrizione: scrittura.descrizione, poi: ripresa }
+            : null,
+      });
+    });
+  }
+
+  const comandi: Comandi = {
     ricalcola: (preparazione = false) =>
       soloUno('lettura', async () => {
         const { corri } = await casiUso();
@@ -66,9 +92,35 @@ export function comandiOf(
           kind: 'finito',
           calcolato: corsa.calcolato.esito,
           messaggi: messaggiDi(corsa),
-          daPreparare: corsa.scrittura.kind === 'da-preparare' ? corsa.scrittura.descrizione : null,
+          daPreparare:
+            corsa.scrittura.kind === 'da-preparare'
+              ? { descrizione: corsa.scrittura.descrizione, poi: { kind: 'ricalcola' } }
+              : null,
         });
       }),
+    correggi: (correzioni, preparazione = false) =>
+      gesto(
+        { kind: 'correggi', correzioni },
+        (celle) => ({ kind: 'corretto', celle }),
+        ({ correggi }) => correggi(host, richiesta(), giornale, correzioni, { preparazione }),
+      ),
+    accetta: (finding, motivo, preparazione = false) =>
+      gesto(
+        { kind: 'accetta', finding, motivo },
+        () => ({ kind: 'accettata' }),
+        ({ accetta }) =>
+          accetta(host, richiesta(), giornale, { vista: finding, motivo }, { preparazione }),
+      ),
+    riprendi(ripresa) {
+      switch (ripresa.kind) {
+        case 'ricalcola':
+          return comandi.ricalcola(true);
+        case 'correggi':
+          return comandi.correggi(ripresa.correzioni, true);
+        case 'accetta':
+          return comandi.accetta(ripresa.finding, ripresa.motivo, true);
+      }
+    },
     verifica: () =>
       soloUno('lettura', async () => {
         const { verifica } = await casiUso();
@@ -98,6 +150,7 @@ export function comandiOf(
       }
     },
   };
+  return comandi;
 }
 
 function messaggiDi({ calcolato, scrittura }: EsitoCorsa): readonly Messaggio[] {
@@ -111,6 +164,24 @@ function messaggiDi({ calcolato, scrittura }: EsitoCorsa): readonly Messaggio[] 
       return [{ kind: 'failure', failure: scrittura.failure }];
     case 'niente-da-scrivere':
       return [{ kind: 'avviso', testo: 'nienteDaScrivere' }];
+    case 'da-preparare':
+      return [];
+  }
+}
+
+function messaggiDelGesto(
+  scrittura: EsitoGesto['scrittura'],
+  fatto: Messaggio,
+): readonly Messaggio[] {
+  switch (scrittura.kind) {
+    case 'scritto':
+      return scrittura.annullabile ? [fatto] : [fatto, { kind: 'avviso', testo: 'nonAnnullabile' }];
+    case 'non-riuscita':
+      return [{ kind: 'failure', failure: scrittura.failure }];
+    case 'superato':
+      return [{ kind: 'avviso', testo: 'superato' }];
+    case 'non-accettabile':
+      return [{ kind: 'non-accettabile', perche: scrittura.perche }];
     case 'da-preparare':
       return [];
   }

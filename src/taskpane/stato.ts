@@ -1,4 +1,11 @@
-import type { DescrizionePlan, EsitoPipeline, IsoDate } from '../core';
+import type {
+  Correzione,
+  DescrizionePlan,
+  EsitoPipeline,
+  Finding,
+  IsoDate,
+  NonAccettabile,
+} from '../core';
 import type { Lingua } from '../locale/lingua';
 import type { Parole } from '../locale/parole';
 import type { HostFailure } from '../app/hostFailure';
@@ -18,6 +25,9 @@ export interface Preferenze {
 /** One line over the results. Its words are chosen when it is drawn, in the language of that moment. */
 export type Messaggio =
   | { readonly kind: 'scritto'; readonly celle: number }
+  | { readonly kind: 'corretto'; readonly celle: number }
+  | { readonly kind: 'accettata' }
+  | { readonly kind: 'non-accettabile'; readonly perche: NonAccettabile }
   | { readonly kind: 'annullato'; readonly rese: number; readonly lasciate: number }
   | {
       readonly kind: 'avviso';
@@ -26,10 +36,22 @@ export type Messaggio =
         | 'soloVerifica'
         | 'nessunCruscotto'
         | 'nonAnnullabile'
+        | 'superato'
         | 'nienteDaAnnullare';
     }
   | { readonly kind: 'failure'; readonly failure: HostFailure }
   | { readonly kind: 'guasto'; readonly dettaglio: string };
+
+/** What goes on once a person agreed to *Prepara la cartella*. */
+export type Ripresa =
+  | { readonly kind: 'ricalcola' }
+  | { readonly kind: 'correggi'; readonly correzioni: readonly Correzione[] }
+  | { readonly kind: 'accetta'; readonly finding: Finding; readonly motivo: string };
+
+export interface DaPreparare {
+  readonly descrizione: DescrizionePlan;
+  readonly poi: Ripresa;
+}
 
 /** All that the pane shows. Markup is a function of this and nothing else. */
 export interface Stato {
@@ -39,11 +61,16 @@ export interface Stato {
   readonly attesaCella: boolean;
   readonly calcolato: EsitoPipeline | null;
   readonly messaggi: readonly Messaggio[];
-  readonly daPreparare: DescrizionePlan | null;
+  readonly daPreparare: DaPreparare | null;
   readonly datiModificati: boolean;
   readonly scheda: Scheda;
   readonly filtro: Filtro;
-  readonly mostrati: number;
+  /** Kinds of remark that a person opened (true) or closed; the others are as their number suggests. */
+  readonly gruppi: ReadonlyMap<string, boolean>;
+  /** How many remarks of a kind are shown, where a person asked for more. */
+  readonly mostrati: ReadonlyMap<string, number>;
+  /** The remark whose form *Accetta* is open. */
+  readonly accettando: string | null;
   readonly aperti: ReadonlySet<string>;
   readonly spiegati: ReadonlySet<string>;
   /** The tree line that Tab reaches. */
@@ -51,7 +78,7 @@ export interface Stato {
   readonly preferenze: Preferenze;
 }
 
-export const RILIEVI_PER_VOLTA = 60;
+export const RILIEVI_PER_VOLTA = 20;
 
 export function statoIniziale(preferenze: Preferenze, parole: Parole): Stato {
   return {
@@ -64,7 +91,9 @@ export function statoIniziale(preferenze: Preferenze, parole: Parole): Stato {
     datiModificati: false,
     scheda: 'risultati',
     filtro: { gravita: null, foglio: null },
-    mostrati: RILIEVI_PER_VOLTA,
+    gruppi: new Map(),
+    mostrati: new Map(),
+    accettando: null,
     aperti: new Set(),
     spiegati: new Set(),
     attivo: null,
@@ -80,12 +109,14 @@ export type Evento =
       readonly kind: 'finito';
       readonly calcolato?: EsitoPipeline;
       readonly messaggi: readonly Messaggio[];
-      readonly daPreparare?: DescrizionePlan | null;
+      readonly daPreparare?: DaPreparare | null;
     }
   | { readonly kind: 'dati-modificati' }
   | { readonly kind: 'scheda'; readonly scheda: Scheda }
   | { readonly kind: 'filtro'; readonly filtro: Partial<Filtro> }
-  | { readonly kind: 'altri-rilievi' }
+  | { readonly kind: 'altri-rilievi'; readonly codice: string; readonly mostrati: number }
+  | { readonly kind: 'gruppo'; readonly codice: string; readonly aperto: boolean }
+  | { readonly kind: 'accettando'; readonly id: string | null }
   | { readonly kind: 'apri'; readonly id: string; readonly aperto: boolean }
   | { readonly kind: 'spiega'; readonly id: string }
   | { readonly kind: 'attivo'; readonly id: string }
@@ -114,10 +145,16 @@ export function riduci(stato: Stato, evento: Evento): Stato {
       return {
         ...stato,
         filtro: { ...stato.filtro, ...evento.filtro },
-        mostrati: RILIEVI_PER_VOLTA,
+        gruppi: new Map(),
+        mostrati: new Map(),
+        accettando: null,
       };
     case 'altri-rilievi':
-      return { ...stato, mostrati: stato.mostrati + RILIEVI_PER_VOLTA };
+      return { ...stato, mostrati: withEntry(stato.mostrati, evento.codice, evento.mostrati) };
+    case 'gruppo':
+      return { ...stato, gruppi: withEntry(stato.gruppi, evento.codice, evento.aperto) };
+    case 'accettando':
+      return { ...stato, accettando: evento.id };
     case 'apri':
       return { ...stato, aperti: withId(stato.aperti, evento.id, evento.aperto) };
     case 'spiega':
@@ -145,8 +182,13 @@ function finito(stato: Stato, evento: Extract<Evento, { kind: 'finito' }>): Stat
     calcolato,
     messaggi: evento.messaggi,
     daPreparare: evento.daPreparare ?? null,
+    accettando: evento.messaggi.some(({ kind }) => kind === 'accettata') ? null : stato.accettando,
     datiModificati: evento.calcolato === undefined ? stato.datiModificati : false,
   };
+}
+
+function withEntry<T>(map: ReadonlyMap<string, T>, key: string, value: T): ReadonlyMap<string, T> {
+  return new Map(map).set(key, value);
 }
 
 function withId(ids: ReadonlySet<string>, id: string, present: boolean): ReadonlySet<string> {

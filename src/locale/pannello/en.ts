@@ -39,6 +39,18 @@ export const PANNELLO_EN: TestiPannello = {
   annullato: (given, left) =>
     `${cells(given)} given back.${left === 0 ? '' : ` ${cells(left)} changed meanwhile and ${left === 1 ? 'stays as it is' : 'stay as they are'}.`} Sheets that were made stay.`,
   nienteDaAnnullare: 'There is no recalculation to undo on this computer.',
+  corretto: (count) =>
+    `${cells(count)} corrected. “Recalculate” brings the columns up to date; “Undo last recalculation” gives back what was there.`,
+  accettata: 'Remark accepted: it is counted apart as long as its cell does not change.',
+  nonAccettabile: {
+    'senza-elenco':
+      'The sheet Segnalazioni, where the reason is written, is not there yet: press “Recalculate” first.',
+    filtrato:
+      'The sheet Segnalazioni has an active filter: clear it (Data, Clear) and accept again.',
+    'non-scrivibile':
+      'That line of the sheet Segnalazioni cannot be written: the sheet is protected, or the columns of acceptance hold a formula.',
+  },
+  superato: 'The cell changed meanwhile: the list is up to date now, nothing was written.',
   guasto:
     'A fault of the program, not of the data. The write may be incomplete: press “Recalculate” again; if it happens again, tell whoever manages the add-in.',
   prepara: {
@@ -109,10 +121,30 @@ export const PANNELLO_EN: TestiPannello = {
     tutte: 'All',
     foglio: 'Sheet',
     tuttiIFogli: 'All sheets',
-    quante: (count) => (count === 1 ? '1 remark' : `${intero(count)} remarks`),
+    quante: (count, accepted) =>
+      `${count === 1 ? '1 remark' : `${intero(count)} remarks`}${accepted === 0 ? '' : ` and ${intero(accepted)} accepted`}`,
+    accettate: 'Accepted',
+    elencoFiltrato:
+      'The sheet Segnalazioni has an active filter and was not written again: only this list is up to date.',
     vai: (where) => `Go to ${where}`,
     rimedio: 'What to do:',
     altre: (count) => `Show ${intero(count)} more`,
+    correggi: 'Correct',
+    correggiTutte: (count) => `Correct all (${intero(count)})`,
+    proposta: (where) => `Correction proposed for ${where}`,
+    ora: 'Now',
+    diventa: 'Becomes',
+    vuota: '(empty)',
+    cambiaCifre: 'Other figures may change with this correction.',
+    accetta: 'Accept…',
+    accettaDove: (where) => `Accept the remark on ${where}`,
+    motivo: 'Reason',
+    motivoAiuto: 'Written into the sheet Segnalazioni, where it can be changed or taken away.',
+    chiAccetta: 'Who accepts',
+    conferma: 'Accept',
+    rinuncia: 'Cancel',
+    accettataDa: ({ da, il, motivo }) =>
+      `Accepted by ${da}${il === '' ? '' : ` on ${il}`}: ${motivo}`,
   },
   impostazioni: {
     chi: 'Who recalculates',

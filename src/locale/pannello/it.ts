@@ -1,4 +1,4 @@
-import { FORMATI } from '../format';
+import { data, FORMATI } from '../format';
 import type { TestiPannello } from './testi';
 
 const { intero } = FORMATI.it;
@@ -41,6 +41,19 @@ export const PANNELLO_IT: TestiPannello = {
   annullato: (rese, lasciate) =>
     `Ripristinate ${celle(rese)}.${lasciate === 0 ? '' : ` ${celle(lasciate)} nel frattempo ${lasciate === 1 ? 'è cambiata: lasciata' : 'sono cambiate: lasciate'} com’${lasciate === 1 ? 'è' : 'erano'}.`} I fogli creati restano.`,
   nienteDaAnnullare: 'Nessun ricalcolo da annullare su questo computer.',
+  corretto: (quante) =>
+    `${quante === 1 ? 'Corretta' : 'Corrette'} ${celle(quante)}. «Ricalcola» aggiorna le colonne; «Annulla ultimo ricalcolo» ripristina ciò che c’era.`,
+  accettata: 'Segnalazione accettata: resta contata a parte finché la sua cella non cambia.',
+  nonAccettabile: {
+    'senza-elenco':
+      'Manca ancora il foglio Segnalazioni, dove si scrive il motivo: premere prima «Ricalcola».',
+    filtrato:
+      'Il foglio Segnalazioni ha un filtro attivo: toglierlo (Dati, Cancella) e accettare di nuovo.',
+    'non-scrivibile':
+      'Nel foglio Segnalazioni non si può scrivere su quella riga: il foglio è protetto, o nelle colonne dell’accettazione c’è una formula.',
+  },
+  superato:
+    'La cella nel frattempo è cambiata: l’elenco è stato aggiornato, niente è stato scritto.',
   guasto:
     'Errore del programma: non dipende dai dati. Non è detto che la scrittura sia completa: ripetere «Ricalcola»; se si ripete, segnalarlo a chi gestisce il componente.',
   prepara: {
@@ -111,10 +124,30 @@ export const PANNELLO_IT: TestiPannello = {
     tutte: 'Tutte',
     foglio: 'Foglio',
     tuttiIFogli: 'Tutti i fogli',
-    quante: (quante) => (quante === 1 ? '1 segnalazione' : `${intero(quante)} segnalazioni`),
+    quante: (quante, accettate) =>
+      `${quante === 1 ? '1 segnalazione' : `${intero(quante)} segnalazioni`}${accettate === 0 ? '' : ` e ${accettate === 1 ? '1 accettata' : `${intero(accettate)} accettate`}`}`,
+    accettate: 'Accettate',
+    elencoFiltrato:
+      'Il foglio Segnalazioni ha un filtro attivo e non è stato riscritto: l’elenco aggiornato è solo qui.',
     vai: (dove) => `Vai a ${dove}`,
     rimedio: 'Che fare:',
     altre: (quante) => `Mostra altre ${intero(quante)}`,
+    correggi: 'Correggi',
+    correggiTutte: (quante) => `Correggi tutte (${intero(quante)})`,
+    proposta: (dove) => `Correzione proposta per ${dove}`,
+    ora: 'Ora',
+    diventa: 'Diventa',
+    vuota: '(vuota)',
+    cambiaCifre: 'Con questa correzione possono cambiare anche altre cifre.',
+    accetta: 'Accetta…',
+    accettaDove: (dove) => `Accetta la segnalazione su ${dove}`,
+    motivo: 'Motivo',
+    motivoAiuto: 'Scritto nel foglio Segnalazioni, dove si può correggere o togliere.',
+    chiAccetta: 'Chi accetta',
+    conferma: 'Accetta',
+    rinuncia: 'Rinuncia',
+    accettataDa: ({ da, il, motivo }) =>
+      `Accettata da ${da}${il === '' ? '' : ` il ${data(il)}`}: ${motivo}`,
   },
   impostazioni: {
     chi: 'Chi esegue il ricalcolo',

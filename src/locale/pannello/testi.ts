@@ -1,4 +1,4 @@
-import type { FonteVerso, Verso } from '../../core';
+import type { Accettazione, FonteVerso, NonAccettabile, Verso } from '../../core';
 
 /** Everything the task pane says, in one language. Functions where a number or a name goes in. */
 export interface TestiPannello {
@@ -32,6 +32,10 @@ export interface TestiPannello {
   readonly nonAnnullabile: string;
   readonly annullato: (rese: number, lasciate: number) => string;
   readonly nienteDaAnnullare: string;
+  readonly corretto: (celle: number) => string;
+  readonly accettata: string;
+  readonly nonAccettabile: Readonly<Record<NonAccettabile, string>>;
+  readonly superato: string;
   readonly guasto: string;
   readonly prepara: {
     readonly titolo: string;
@@ -99,10 +103,28 @@ export interface TestiPannello {
     readonly tutte: string;
     readonly foglio: string;
     readonly tuttiIFogli: string;
-    readonly quante: (quante: number) => string;
+    /** Those shown that nobody accepted, and those that somebody did. */
+    readonly quante: (quante: number, accettate: number) => string;
+    readonly accettate: string;
+    readonly elencoFiltrato: string;
     readonly vai: (dove: string) => string;
     readonly rimedio: string;
     readonly altre: (quante: number) => string;
+    readonly correggi: string;
+    readonly correggiTutte: (quante: number) => string;
+    readonly proposta: (dove: string) => string;
+    readonly ora: string;
+    readonly diventa: string;
+    readonly vuota: string;
+    readonly cambiaCifre: string;
+    readonly accetta: string;
+    readonly accettaDove: (dove: string) => string;
+    readonly motivo: string;
+    readonly motivoAiuto: string;
+    readonly chiAccetta: string;
+    readonly conferma: string;
+    readonly rinuncia: string;
+    readonly accettataDa: (accettazione: Accettazione) => string;
   };
   readonly impostazioni: {
     readonly chi: string;

@@ -10,6 +10,8 @@ interface Frase {
   readonly rimedio?: string;
 }
 
+const DA_GUARDARE: ReadonlySet<string> = new Set(['nessunCruscotto', 'superato']);
+
 /** Outcome of the last command, and whether the figures are still those of the sheets. */
 export function messaggi(contesto: Contesto): TemplateResult | typeof nothing {
   const { stato, parole } = contesto;
@@ -37,11 +39,17 @@ function fraseDi(messaggio: Messaggio, { parole: { testi, failure } }: Contesto)
   switch (messaggio.kind) {
     case 'scritto':
       return { intento: 'success', testo: testi.scritto(messaggio.celle) };
+    case 'corretto':
+      return { intento: 'success', testo: testi.corretto(messaggio.celle) };
+    case 'accettata':
+      return { intento: 'success', testo: testi.accettata };
+    case 'non-accettabile':
+      return { intento: 'warning', testo: testi.nonAccettabile[messaggio.perche] };
     case 'annullato':
       return { intento: 'success', testo: testi.annullato(messaggio.rese, messaggio.lasciate) };
     case 'avviso':
       return {
-        intento: messaggio.testo === 'nessunCruscotto' ? 'warning' : 'info',
+        intento: DA_GUARDARE.has(messaggio.testo) ? 'warning' : 'info',
         testo: testi[messaggio.testo],
       };
     case 'failure':

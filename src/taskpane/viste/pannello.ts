@@ -76,7 +76,7 @@ function attesa({ stato, parole: { testi } }: Contesto): TemplateResult | typeof
 
 function conto({ stato }: Contesto, scheda: Scheda): string {
   if (scheda !== 'segnalazioni' || stato.calcolato === null) return '';
-  return ` (${String(stato.calcolato.findings.length)})`;
+  return ` (${String(stato.calcolato.findings.length - stato.calcolato.accettate.size)})`;
 }
 
 function cambiaScheda({ manda, stato }: Contesto, event: Event): void {

@@ -6,13 +6,14 @@ import type { Contesto } from './contesto';
 export function prepara(contesto: Contesto): TemplateResult | typeof nothing {
   const { stato, comandi, manda } = contesto;
   if (stato.daPreparare === null) return nothing;
+  const { descrizione, poi } = stato.daPreparare;
   const { prepara: testi } = contesto.parole.testi;
   return html`<section class="prepara" aria-labelledby="prepara-titolo">
     <h2 id="prepara-titolo">${testi.titolo}</h2>
     <p>${testi.spiegazione}</p>
-    ${novita(stato.daPreparare, contesto)}
+    ${novita(descrizione, contesto)}
     <div class="comandi">
-      <fluent-button appearance="primary" @click=${() => void comandi.ricalcola(true)}
+      <fluent-button appearance="primary" @click=${() => void comandi.riprendi(poi)}
         >${testi.conferma}</fluent-button
       >
       <fluent-button

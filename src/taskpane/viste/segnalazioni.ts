@@ -1,31 +1,39 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import type { Gravita } from '../../core';
 import {
   contaGravita,
   filtraRilievi,
   raggruppaRilievi,
   rilieviOf,
-  type GruppoRilievi,
+  type FiltroGravita,
   type Rilievo,
 } from '../modello/rilievi';
 import type { Contesto } from './contesto';
+import { gruppi } from './gruppi';
 
 const GRAVITA: readonly Gravita[] = ['errore', 'avviso', 'nota'];
+const SCELTE: readonly FiltroGravita[] = [...GRAVITA, 'accettata'];
+/** Said where the list in the workbook could not be brought up to date. */
+const ELENCO_FILTRATO = 'FO-212';
 
-/** Every remark, by kind, gravest first; a click shows its cell in Excel. */
+/** Every remark, by kind, gravest first: what it says, its cell in Excel, its cure, its acceptance. */
 export function segnalazioni(contesto: Contesto): TemplateResult {
   const { stato, parole } = contesto;
   const { segnalazioni: testi } = parole.testi;
   if (stato.calcolato === null) return html`<p class="vuoto">${parole.testi.iniziale}</p>`;
-  const tutte = rilieviOf(stato.calcolato.findings, parole.testo);
+  const tutte = rilieviOf(stato.calcolato);
   if (tutte.length === 0) return html`<p class="vuoto">${testi.nessuna}</p>`;
   const scelte = filtraRilievi(tutte, stato.filtro);
+  const accettate = contaGravita(scelte).accettata;
+  const filtrato = tutte.some(({ codice }) => codice === ELENCO_FILTRATO);
   return html`
+    ${filtrato ? html`<p class="filtrato" role="note">${testi.elencoFiltrato}</p>` : nothing}
     ${filtri(tutte, contesto)}
-    <p class="conto" role="status">${testi.quante(scelte.length)}</p>
+    <p class="conto" id="conto-rilievi" role="status" tabindex="-1">
+      ${testi.quante(scelte.length - accettate, accettate)}
+    </p>
     ${scelte.length === 0 ? html`<p class="vuoto">${testi.nessunaConFiltro}</p>` : nothing}
-    ${gruppi(raggruppaRilievi(scelte), contesto)}
+    ${gruppi(raggruppaRilievi(scelte), scelte.length, contesto)}
   `;
 }
 
@@ -33,6 +41,8 @@ function filtri(tutte: readonly Rilievo[], { stato, parole, manda }: Contesto): 
   const { segnalazioni: testi } = parole.testi;
   const conto = contaGravita(tutte);
   const fogli = [...new Set(tutte.map(({ foglio }) => foglio))];
+  const nomeDi = (scelta: FiltroGravita): string =>
+    scelta === 'accettata' ? testi.accettate : parole.labels.gravita[scelta].molti;
   return html`<div class="filtri">
     <label
       >${testi.gravita}
@@ -41,15 +51,15 @@ function filtri(tutte: readonly Rilievo[], { stato, parole, manda }: Contesto): 
           const valore = scelto(event);
           manda({
             kind: 'filtro',
-            filtro: { gravita: GRAVITA.find((una) => una === valore) ?? null },
+            filtro: { gravita: SCELTE.find((una) => una === valore) ?? null },
           });
         }}
       >
         <option value="">${testi.tutte} (${tutte.length})</option>
-        ${GRAVITA.map(
-          (gravita) =>
-            html`<option value=${gravita} ?selected=${stato.filtro.gravita === gravita}>
-              ${parole.labels.gravita[gravita].molti} (${conto[gravita]})
+        ${SCELTE.filter((scelta) => scelta !== 'accettata' || conto.accettata > 0).map(
+          (scelta) =>
+            html`<option value=${scelta} ?selected=${stato.filtro.gravita === scelta}>
+              ${nomeDi(scelta)} (${conto[scelta]})
             </option>`,
         )}
       </select></label
@@ -75,62 +85,4 @@ function filtri(tutte: readonly Rilievo[], { stato, parole, manda }: Contesto): 
 
 function scelto(event: Event): string {
   return event.currentTarget instanceof HTMLSelectElement ? event.currentTarget.value : '';
-}
-
-/** As many as a person can read at once; the rest comes on request. */
-function gruppi(tutti: readonly GruppoRilievi[], contesto: Contesto): TemplateResult {
-  const { stato, parole, manda } = contesto;
-  let posto = stato.mostrati;
-  const visibili = tutti.flatMap((gruppo) => {
-    if (posto <= 0) return [];
-    const rilievi = gruppo.rilievi.slice(0, posto);
-    posto -= rilievi.length;
-    return [{ gruppo, rilievi }];
-  });
-  const totale = tutti.reduce((somma, { rilievi }) => somma + rilievi.length, 0);
-  const restano = totale - stato.mostrati;
-  return html`
-    ${repeat(
-      visibili,
-      ({ gruppo }) => gruppo.codice,
-      ({ gruppo, rilievi }) =>
-        html`<section class="rilievi">
-          <h2>
-            <span class="gravita ${gruppo.gravita}"
-              >${parole.labels.gravita[gruppo.gravita].uno}</span
-            >
-            ${gruppo.codice} <span class="conto">(${gruppo.rilievi.length})</span>
-          </h2>
-          <ul>
-            ${rilievi.map((rilievo) => voce(rilievo, contesto))}
-          </ul>
-        </section>`,
-    )}
-    ${
-      restano > 0
-        ? html`<fluent-button
-            @click=${() => {
-              manda({ kind: 'altri-rilievi' });
-            }}
-            >${parole.testi.segnalazioni.altre(restano)}</fluent-button
-          >`
-        : nothing
-    }
-  `;
-}
-
-function voce({ dove, cell, testo }: Rilievo, { parole, comandi }: Contesto): TemplateResult {
-  const { segnalazioni: testi } = parole.testi;
-  return html`<li>
-    <button
-      type="button"
-      class="collegamento"
-      aria-label=${testi.vai(dove)}
-      @click=${() => void comandi.vai(cell)}
-    >
-      ${dove}
-    </button>
-    <p>${testo.testo}</p>
-    <p class="rimedio"><strong>${testi.rimedio}</strong> ${testo.rimedio}</p>
-  </li>`;
 }

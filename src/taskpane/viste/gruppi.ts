@@ -1,0 +1,104 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import type { Correzione } from '../../core';
+import { titoloOf, type GruppoRilievi } from '../modello/rilievi';
+import { RILIEVI_PER_VOLTA } from '../stato';
+import type { Contesto } from './contesto';
+import { focusAfter } from './fuoco';
+import { rilievo } from './rilievo';
+
+/** Up to so many remarks all kinds stand open; beyond it their titles are the overview. */
+const POCHI = 12;
+
+/** The kinds of remark, each a heading that opens and closes. */
+export function gruppi(
+  tutti: readonly GruppoRilievi[],
+  quanti: number,
+  contesto: Contesto,
+): TemplateResult {
+  return html`${repeat(
+    tutti,
+    ({ codice }) => codice,
+    (uno) => gruppo(uno, contesto.stato.gruppi.get(uno.codice) ?? quanti <= POCHI, contesto),
+  )}`;
+}
+
+function gruppo(uno: GruppoRilievi, aperto: boolean, contesto: Contesto): TemplateResult {
+  const { parole, manda } = contesto;
+  const { codice, gravita, rilievi, aperti } = uno;
+  return html`<section class="rilievi">
+    <h2>
+      <button
+        type="button"
+        class="titolo-gruppo"
+        id=${`gruppo-${codice}`}
+        aria-expanded=${String(aperto)}
+        aria-controls=${`rilievi-${codice}`}
+        @click=${() => {
+          manda({ kind: 'gruppo', codice, aperto: !aperto });
+        }}
+      >
+        <span class="freccia" aria-hidden="true">${aperto ? '▾' : '▸'}</span>
+        <span class="gravita ${aperti === 0 ? '' : gravita}"
+          >${parole.labels.gravita[gravita].uno}</span
+        >
+        ${codice} <span class="conto">(${conto(rilievi.length, aperti)})</span>
+        <span class="nome">${titoloOf(uno, parole.testo)}</span>
+      </button>
+    </h2>
+    <div id=${`rilievi-${codice}`} ?hidden=${!aperto}>
+      ${aperto ? contenuto(uno, contesto) : nothing}
+    </div>
+  </section>`;
+}
+
+/** `3`, or `2 + 1` where one was accepted. */
+function conto(tutti: number, aperti: number): string {
+  return aperti === tutti ? String(tutti) : `${String(aperti)} + ${String(tutti - aperti)}`;
+}
+
+function contenuto({ codice, rilievi }: GruppoRilievi, contesto: Contesto): TemplateResult {
+  const { stato, parole, manda } = contesto;
+  const mostrati = stato.mostrati.get(codice) ?? RILIEVI_PER_VOLTA;
+  const restano = rilievi.length - mostrati;
+  const correzioni = rilievi.flatMap(({ correzione }) => correzione ?? []);
+  return html`
+    ${correzioni.length > 1 ? correggiTutte(codice, correzioni, contesto) : nothing}
+    <ul>
+      ${repeat(
+        rilievi.slice(0, mostrati),
+        ({ id }) => id,
+        (uno) => rilievo(uno, contesto),
+      )}
+    </ul>
+    ${
+      restano > 0
+        ? html`<fluent-button
+            @click=${() => {
+              manda({ kind: 'altri-rilievi', codice, mostrati: mostrati + RILIEVI_PER_VOLTA });
+            }}
+            >${parole.testi.segnalazioni.altre(restano)}</fluent-button
+          >`
+        : nothing
+    }
+  `;
+}
+
+function correggiTutte(
+  codice: string,
+  correzioni: readonly Correzione[],
+  { stato, parole, comandi }: Contesto,
+): TemplateResult {
+  return html`<div class="gesti">
+    <fluent-button
+      size="small"
+      ?disabled=${stato.fase !== null}
+      @click=${() => {
+        void comandi.correggi(correzioni).then(() => {
+          focusAfter(codice);
+        });
+      }}
+      >${parole.testi.segnalazioni.correggiTutte(correzioni.length)}</fluent-button
+    >
+  </div>`;
+}
