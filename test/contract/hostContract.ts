@@ -24,7 +24,16 @@ export interface HostUnderTest {
   /** The width of a column in characters. */
   readonly widthOf?: (sheet: string, col: number) => Promise<number>;
   readonly isBold?: (cell: CellRef) => Promise<boolean>;
+  /** How a sheet prints: across, how many pages wide, which rows on every page. */
+  readonly printOf?: (sheet: string) => Promise<PrintLook>;
   readonly close?: () => Promise<void>;
+}
+
+export interface PrintLook {
+  readonly landscape: boolean;
+  readonly pagesWide: number | null;
+  /** First and last, zero-based. */
+  readonly titleRows: readonly [number, number] | null;
 }
 
 export type MakeHost = (book: WorkbookSnapshot) => Promise<HostUnderTest>;
@@ -72,6 +81,12 @@ export function contractSuite(name: string, makeHost: MakeHost): void {
         expect(formulas[2]?.[3] ?? '').toBe('');
       });
 
+      it('tells a formula whose result is an empty text from an empty cell', () => {
+        const sheet = sheetOf(book, ENTE);
+        expect((sheet.formulas[7]?.[0] ?? '').replace(/^=/, '')).toBe('IF(FALSE,1,"")');
+        expect(valueAt(sheet, 7, 0)).toBe('');
+      });
+
       it('reads the fill that marks an indicator', () => {
         const sheet = sheetOf(book, ENTE);
         expect([2, 3].map((row) => markingFillAt(sheet, row, 1))).toEqual(['#EDEDED', null]);
@@ -79,7 +94,7 @@ export function contractSuite(name: string, makeHost: MakeHost): void {
 
       it('reads hidden columns and print areas', () => {
         const sheet = sheetOf(book, ENTE);
-        expect(sheet.hiddenColumns).toEqual([6]);
+        expect(sheet.hiddenColumns).toContain(2);
         expect(sheet.printAreas).toEqual([{ top: 0, left: 0, bottom: 9, right: 4 }]);
       });
 
@@ -157,7 +172,7 @@ export function contractSuite(name: string, makeHost: MakeHost): void {
           await host.apply({ ...plan, newColumns: first });
           const sheet = sheetOf(await again(), ENTE);
           expect([1, 2].map((row) => valueAt(sheet, row, 6))).toEqual(['Esito 2019', 'Raggiunto']);
-          expect(sheet.hiddenColumns).toEqual([]);
+          expect(sheet.hiddenColumns).toEqual([2]);
           if (widthOf !== undefined) expect(await widthOf(ENTE, 6)).toBeCloseTo(18, 0);
         });
       });
@@ -175,7 +190,8 @@ export function contractSuite(name: string, makeHost: MakeHost): void {
           await host.read();
           await host.apply(plan);
           const book = await again();
-          expect(book.sheets.map((s) => s.name).slice(-2)).toEqual(['Riepilogo', 'Registro']);
+          const last = book.sheets.map((s) => s.name).slice(LIBRO.sheets.length);
+          expect([...last].sort()).toEqual(['Registro', 'Riepilogo']);
           expect(valueAt(sheetOf(book, 'Riepilogo'), 1, 1)).toBe(0.835);
           expect(formatAt(sheetOf(book, 'Riepilogo'), 1, 1)).toBe('0.00%');
           if (isBold !== undefined) expect(await isBold(cella('Registro', 'A1'))).toBe(true);
@@ -192,6 +208,38 @@ export function contractSuite(name: string, makeHost: MakeHost): void {
           expect(valueAt(sheetOf(await again(), APPUNTI), 1, 1)).toBe('A1');
           if (linkOf === undefined) return;
           expect(await linkOf(cella(APPUNTI, 'B2'))).toBe("'L''altro foglio'!A1");
+        });
+      });
+
+      it('takes the link from a cell that it empties, and from no other', async () => {
+        const link = cella("L'altro foglio", 'A1');
+        const links = ['B3', 'B4', 'B5'].map((a1) => scrive(APPUNTI, a1, a1, { link }));
+        await over(async ({ host, again, linkOf }) => {
+          await host.read();
+          await host.apply(unPlan({ edits: links }));
+          const emptied = ['B3', 'B4'].map((a1) => scrive(APPUNTI, a1, null, { before: a1 }));
+          await host.apply(unPlan({ edits: emptied }));
+          expect(contentAt(sheetOf(await again(), APPUNTI), 2, 1)).toBeNull();
+          if (linkOf === undefined) return;
+          expect(await linkOf(cella(APPUNTI, 'B3'))).toBeNull();
+          expect(await linkOf(cella(APPUNTI, 'B5'))).toBe("'L''altro foglio'!A1");
+          await host.apply(unPlan({ edits: [scrive(APPUNTI, 'B5', null, { before: 'B5' })] }));
+          expect(await linkOf(cella(APPUNTI, 'B5'))).toBeNull();
+        });
+      });
+
+      it('makes sheets that print across one page, their headings on every page', async () => {
+        const plan = unPlan({
+          newSheets: [unFoglioNuovo("L'elenco", { headingRows: [0] }), unFoglioNuovo('Registro')],
+          edits: [scrive("L'elenco", 'A1', 'Livello'), scrive('Registro', 'A1', 'Quando')],
+        });
+        await over(async ({ host, printOf }) => {
+          await host.read();
+          await host.apply(plan);
+          if (printOf === undefined) return;
+          const expected = { landscape: true, pagesWide: 1, titleRows: [0, 0] };
+          expect(await printOf("L'elenco")).toEqual(expected);
+          expect(await printOf('Registro')).toEqual(expected);
         });
       });
 

@@ -91,6 +91,6 @@ function addSheets(plan: WritePlan, registry: PartsRegistry, styles: StylesEdito
     const writes = sheetWrites(name, own, [], headingRows, looks?.areas ?? []);
     const empty = newSheetXml(sheet, registry.dialect, styles);
     const { xml } = editSheet(empty, name, writes, styles);
-    registry.addSheet(name, xml, looks?.charts ?? []);
+    registry.addSheet(name, xml, headingRows[0] ?? null, looks?.charts ?? []);
   }
 }

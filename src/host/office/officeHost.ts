@@ -6,7 +6,7 @@ import { isPayloadFailure } from './failures';
 import { forgetGone, isLeftEmpty, type MadeSheets } from './madeSheets';
 import { guess1904 } from './dateSystem';
 import {
-  readFills,
+  readRest,
   readInfo,
   readSheets,
   toWorkbook,
@@ -95,11 +95,12 @@ async function readAll(
   const reads = await readInParts(session, infos);
   const wanting = reads.flatMap((read, index) => {
     const info = infos[index];
-    return info !== undefined && read.missingFills.length > 0 ? [{ info, read }] : [];
+    const isPart = read.missingFills.length > 0 || read.doubtful;
+    return info !== undefined && isPart ? [{ info, read }] : [];
   });
   if (wanting.length === 0) return reads.map(({ snapshot }) => snapshot);
-  const filled = await readFills(session, wanting);
-  const byName = new Map(filled.map((sheet) => [sheet.name, sheet]));
+  const whole = await readRest(session, wanting);
+  const byName = new Map(whole.map((sheet) => [sheet.name, sheet]));
   return reads.map(({ snapshot }) => byName.get(snapshot.name) ?? snapshot);
 }
 

@@ -16,6 +16,7 @@ import { guardedValue } from './textGuard';
 export type Operation =
   | { readonly kind: 'new-sheet'; readonly sheet: string; readonly make: NewSheet }
   | { readonly kind: 'chart'; readonly sheet: string; readonly chart: NewChart }
+  | { readonly kind: 'print'; readonly sheet: string; readonly make: NewSheet }
   | { readonly kind: 'new-column'; readonly sheet: string; readonly column: NewColumn }
   | {
       readonly kind: 'block';
@@ -27,7 +28,8 @@ export type Operation =
 /**
  * The plan as operations in the order of contract 6: columns, cruscotti, own sheets, *Registro* last. One exception:
  * where *Registro* has to be made, its sheet and heading row come first, because without it headings that were
- * written before a failure would count as a person's and the next run could not complete them.
+ * written before a failure would count as a person's and the next run could not complete them. How the new sheets print
+ * stands at the very end: an Excel without a printer may refuse it, and then all that matters is written.
  */
 export function operationsOf(plan: WritePlan): readonly Operation[] {
   const made = new Set(plan.newSheets.map(({ name }) => name));
@@ -56,6 +58,7 @@ export function operationsOf(plan: WritePlan): readonly Operation[] {
     ...blocksOf(others(onMade)),
     ...plan.newSheets.flatMap(chartsOf),
     ...blocksOf(registroLines(rest)),
+    ...plan.newSheets.map((make): Operation => ({ kind: 'print', sheet: make.name, make })),
   ];
 }
 
@@ -129,6 +132,7 @@ export function halves(operation: Operation): readonly [Operation, Operation] | 
   ];
 }
 
+const HEADING_FILL = '#D9D9D9';
 const WIDTH_PADDING_PX = 5;
 const PX_PER_CHARACTER = 7;
 const POINTS_PER_PX = 0.75;
@@ -155,6 +159,7 @@ export function queue(
   const sheet = worksheets.getItem(operation.sheet);
   if (operation.kind === 'new-column') makeColumn(sheet, operation.column);
   else if (operation.kind === 'chart') addChart(sheet, operation.chart);
+  else if (operation.kind === 'print') setPrint(sheet, operation.make.headingRows);
   else writeBlock(sheet, operation);
   return null;
 }
@@ -166,15 +171,25 @@ function makeSheet(sheet: Excel.Worksheet, make: NewSheet): void {
   for (const row of make.headingRows) {
     const heading = sheet.getRangeByIndexes(row, 0, 1, Math.max(make.widths.length, 1));
     heading.format.font.bold = true;
-    heading.format.fill.color = '#D9D9D9';
+    heading.format.fill.color = HEADING_FILL;
   }
   if (make.looks !== undefined) drawLooks(sheet, make.looks);
+}
+
+/** Lists of many columns: on paper across the sheet, no column cut off, the headings on every page. */
+function setPrint({ pageLayout }: Excel.Worksheet, [headingRow]: readonly number[]): void {
+  pageLayout.orientation = 'Landscape';
+  pageLayout.zoom = { horizontalFitToPages: 1 };
+  if (headingRow === undefined) return;
+  const row = String(headingRow + 1);
+  pageLayout.setPrintTitleRows(`$${row}:$${row}`);
 }
 
 function makeColumn(sheet: Excel.Worksheet, column: NewColumn): void {
   const top = sheet.getRangeByIndexes(0, column.col, 1, 1);
   top.format.columnWidth = pointsOf(column.width);
-  if (column.unhide) top.columnHidden = false;
+  // Columns beyond the last content are not read, so whether this one is hidden is not known.
+  top.columnHidden = false;
   for (const { row, lookFromCol } of column.headings) {
     sheet
       .getRangeByIndexes(row, column.col, 1, 1)
@@ -205,6 +220,9 @@ function writeBlock(
   const block = sheet.getRangeByIndexes(range.top, range.left, rows, cols);
   if (anyFormat) block.numberFormat = formats;
   block.values = values;
+  for (const { top, left, bottom } of emptiedRuns(edits)) {
+    sheet.getRangeByIndexes(top, left, bottom - top + 1, 1).clear('Hyperlinks');
+  }
   for (const { cell, after, link } of edits) {
     if (link === undefined) continue;
     sheet.getRangeByIndexes(cell.row, cell.col, 1, 1).hyperlink = {
@@ -212,6 +230,21 @@ function writeBlock(
       textToDisplay: displayed(after),
     };
   }
+}
+
+/** Emptied cells, in each column those that follow each other as one: an empty text alone would leave their links. */
+function emptiedRuns(edits: readonly CellEdit[]): readonly CellRange[] {
+  const emptied = edits
+    .filter(({ after }) => after === null)
+    .map(({ cell }) => cell)
+    .sort((a, b) => a.col - b.col || a.row - b.row);
+  const runs: { top: number; left: number; bottom: number; right: number }[] = [];
+  for (const { row, col } of emptied) {
+    const last = runs.at(-1);
+    if (last?.left === col && last.bottom === row - 1) last.bottom = row;
+    else runs.push({ top: row, left: col, bottom: row, right: col });
+  }
+  return runs;
 }
 
 /** A link shows the text of its cell; the cells that bear links hold texts. */

@@ -67,7 +67,9 @@ function holds(
   range: { readonly top: number; readonly left: number },
   values: readonly (readonly unknown[])[],
 ): boolean {
-  return sameCellValue(cellValueOf(values[cell.row - range.top]?.[cell.col - range.left]), after);
+  const value = values[cell.row - range.top]?.[cell.col - range.left];
+  // A text like `#N/A` comes back spelt as the error.
+  return value === after || sameCellValue(cellValueOf(value), after);
 }
 
 /** Sheet by sheet what stands; `missing` null = nobody knows of any. */

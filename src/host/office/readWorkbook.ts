@@ -1,6 +1,6 @@
 import type { CellRange, SheetSnapshot, WorkbookSnapshot } from '../../core';
 import { parseAreas } from './address';
-import { cellValueOf, formulaOf, fromA1 } from './grids';
+import { contentOf, formulaOf, fromA1, isDoubtful, withTexts } from './grids';
 import type { OfficeSession } from './session';
 import { readBatch } from './session';
 import { indicatoreColumns } from './indicatoreColumns';
@@ -80,6 +80,8 @@ export interface SheetRead {
   readonly snapshot: SheetSnapshot;
   /** Columns *Indicatore* whose fills did not come with the first read. */
   readonly missingFills: readonly number[];
+  /** Some constant may be a typed error or a text that is spelt like one. */
+  readonly doubtful: boolean;
   /** Excel may answer null for a block over its limit instead of refusing it. */
   readonly tooLarge: boolean;
 }
@@ -102,16 +104,21 @@ function load(context: Excel.RequestContext, info: SheetInfo): Loaded {
 function read({ info, sheet, used, heading, fills, columns, printArea }: Loaded): SheetRead {
   const values: unknown = used.values;
   if (!Array.isArray(values)) {
-    return { snapshot: emptySheet(info), missingFills: [], tooLarge: true };
+    return { snapshot: emptySheet(info), missingFills: [], doubtful: false, tooLarge: true };
   }
   const { rowIndex: top, columnIndex: left } = used;
+  const formulas: readonly (readonly unknown[])[] = used.formulas;
   const found = heading.isNullObject ? null : heading.columnIndex;
   const snapshot: SheetSnapshot = {
     ...emptySheet(info),
     name: sheet.name,
-    values: fromA1(used.values, top, left, null, cellValueOf),
+    values: fromA1(used.values, top, left, null, (value, row, col) =>
+      contentOf(value, formulas[row]?.[col]),
+    ),
     formats: fromA1(used.numberFormat, top, left, 'General', String),
-    formulas: fromA1(used.formulas, top, left, null, formulaOf),
+    formulas: fromA1(formulas, top, left, null, (formula, row, col) =>
+      formulaOf(formula, used.values[row]?.[col]),
+    ),
     fills: found === null ? [] : fillGrid(top, [{ col: found, fills: fills.value }]),
     hiddenColumns: columns.value.flatMap(({ columnHidden }, index) =>
       columnHidden === true ? [left + index] : [],
@@ -123,18 +130,25 @@ function read({ info, sheet, used, heading, fills, columns, printArea }: Loaded)
   return {
     snapshot,
     missingFills: wanted.filter((col) => col !== found),
+    doubtful: used.values.some((cells, row) =>
+      cells.some((value, col) => isDoubtful(value, formulas[row]?.[col])),
+    ),
     tooLarge: false,
   };
 }
 
-/** A further read, only where a sheet has *Indicatore* in more columns than the one found first. */
-export function readFills(
+/**
+ * A further read, only where a sheet has *Indicatore* in more columns than the one found first, or a constant that is spelt
+ * like an error.
+ */
+export function readRest(
   session: OfficeSession,
   sheets: readonly { readonly info: SheetInfo; readonly read: SheetRead }[],
 ): Promise<readonly SheetSnapshot[]> {
   return readBatch(session, async (context) => {
-    const asked = sheets.map(({ info, read: { snapshot, missingFills } }) => ({
+    const asked = sheets.map(({ info, read: { snapshot, missingFills, doubtful } }) => ({
       snapshot,
+      types: doubtful ? loadTypes(context.workbook.worksheets.getItem(info.id), snapshot) : null,
       columns: missingFills.map((col) => ({
         col,
         cells: context.workbook.worksheets
@@ -144,8 +158,9 @@ export function readFills(
       })),
     }));
     await context.sync();
-    return asked.map(({ snapshot, columns }) => ({
+    return asked.map(({ snapshot, columns, types }) => ({
       ...snapshot,
+      values: types === null ? snapshot.values : withTexts(snapshot.values, types.valueTypes),
       fills: mergeFills(
         snapshot.fills,
         fillGrid(
@@ -155,6 +170,13 @@ export function readFills(
       ),
     }));
   });
+}
+
+function loadTypes(sheet: Excel.Worksheet, { values }: SheetSnapshot): Excel.Range {
+  const width = values.reduce((widest, row) => Math.max(widest, row.length), 0);
+  const block = sheet.getRangeByIndexes(0, 0, values.length, width);
+  block.load(['valueTypes']);
+  return block;
 }
 
 interface FillColumn {

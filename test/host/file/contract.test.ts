@@ -24,6 +24,19 @@ function fileHost(book: WorkbookSnapshot, options: WriteOptions): HostUnderTest 
         new RegExp(`hyperlink ref="${ref}" location="([^"]*)"`).exec(xmlOf(sheet))?.[1] ?? null
       );
     },
+    printOf: async (name) => {
+      const xml = xmlOf(name);
+      const index = String(readWorkbook(bytes).sheets.findIndex((sheet) => sheet.name === name));
+      const sheet = `'${name.replace(/'/g, "''")}'`;
+      const names = textOf(bytes, 'xl/workbook.xml').split('definedName ');
+      const title = names.find((text) => text.includes(`localSheetId="${index}">${sheet}!`));
+      const rows = /name="_xlnm.Print_Titles".*!\$(\d+):\$(\d+)</.exec(title ?? '');
+      return {
+        landscape: xml.includes('orientation="landscape"'),
+        pagesWide: /fitToPage="1".*fitToHeight="0"/s.test(xml) ? 1 : null,
+        titleRows: rows === null ? null : [Number(rows[1]) - 1, Number(rows[2]) - 1],
+      };
+    },
     widthOf: async (sheet, col) => {
       const n = String(col + 1);
       const width = new RegExp(`col min="${n}" max="${n}" width="([\\d.]+)"`).exec(

@@ -25,6 +25,15 @@ const EMPTY: Readonly<EmulatedCell> = {
   lookFrom: null,
 };
 
+/** How a sheet prints. */
+export interface PrintLook {
+  orientation: 'Portrait' | 'Landscape';
+  /** Null = at its natural size. */
+  pagesWide: number | null;
+  /** Rows repeated on every page, first and last. */
+  titleRows: readonly [number, number] | null;
+}
+
 export type Visibility = 'Visible' | 'Hidden' | 'VeryHidden';
 
 /** One sheet, sparse: a map of rows of a map of columns, both zero-based. */
@@ -37,6 +46,7 @@ export class EmulatedSheet {
   merges: readonly CellRange[] = [];
   printAreas: readonly CellRange[] = [];
   filtered = false;
+  readonly print: PrintLook = { orientation: 'Portrait', pagesWide: null, titleRows: null };
   frozenRows = 0;
   gridlines = true;
   readonly rules: EmulatedRule[] = [];
@@ -115,7 +125,7 @@ export class EmulatedSheet {
       );
       for (let col = 0; col < width; col += 1) {
         const value = values[col] ?? null;
-        const formula = snapshot.formulas[row]?.[col] ?? null;
+        const formula = withSign(snapshot.formulas[row]?.[col] ?? null);
         const format = snapshot.formats[row]?.[col] ?? 'General';
         const fill = snapshot.fills[row]?.[col] ?? null;
         if (value === null && formula === null && format === 'General' && fill === null) continue;
@@ -124,4 +134,9 @@ export class EmulatedSheet {
     });
     return sheet;
   }
+}
+
+/** Snapshots may leave the sign out; Excel never does. */
+function withSign(formula: string | null): string | null {
+  return formula === null || formula === '' || formula.startsWith('=') ? formula : `=${formula}`;
 }

@@ -6,6 +6,7 @@ import { escapeAttribute } from '../xml/text';
 import { chartXml } from './chartXml';
 import { dialectOf, type Dialect } from './dialect';
 import { drawingXml, relationsXml } from './drawingXml';
+import { withPrintTitle } from './printTitles';
 import { appendTo, elementsOf, without } from './registry';
 
 const CONTENT_TYPES = '[Content_Types].xml';
@@ -35,8 +36,13 @@ export class PartsRegistry {
     return dialectOf(this.workbookXml, this.workbook.part);
   }
 
-  /** Adds a sheet after the last tab, with what it draws. */
-  addSheet(name: string, xml: string, charts: readonly NewChart[] = []): void {
+  /** Adds a sheet after the last tab, with what it draws; on paper it repeats `titleRow` (zero-based) on every page. */
+  addSheet(
+    name: string,
+    xml: string,
+    titleRow: number | null,
+    charts: readonly NewChart[] = [],
+  ): void {
     const part = this.freeName('worksheets/sheet');
     const id = this.addPart(part, xml, 'worksheet');
     if (charts.length > 0) this.addDrawing(part, name, charts);
@@ -51,6 +57,10 @@ export class PartsRegistry {
       (prefix) =>
         `<${prefix}sheet name="${escapeAttribute(name)}" sheetId="${sheetId}" r:id="${id}" xmlns:r="${this.dialect.relations}"/>`,
     );
+    if (titleRow !== null) {
+      const title = { sheet: name, index: ids.length, row: titleRow };
+      this.workbookXml = withPrintTitle(this.workbookXml, this.workbook.part, title);
+    }
     this.source.set(this.workbook.part, this.workbookXml);
   }
 

@@ -5,7 +5,10 @@ import type { Dialect } from './dialect';
 import { DECLARATION, FIRST_RELATION } from './drawingXml';
 import type { StylesEditor } from './stylesEditor';
 
-/** A sheet of ours before its cells are put in. Children stand in the order of the standard (ECMA-376 18.3.1.99). */
+/**
+ * A sheet of ours before its cells are put in. On paper it lies across, no column cut off. Children stand in the
+ * order of the standard (ECMA-376 18.3.1.99).
+ */
 export function newSheetXml(
   { widths, looks }: NewSheet,
   { main, relations }: Dialect,
@@ -16,6 +19,7 @@ export function newSheetXml(
     return `<col min="${n}" max="${n}" width="${storedWidth(width)}" customWidth="1"/>`;
   });
   const children = [
+    '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
     '<dimension ref="A1"/>',
     looks === undefined ? '' : viewXml,
     '<sheetFormatPr defaultRowHeight="15"/>',
@@ -24,6 +28,7 @@ export function newSheetXml(
     mergesXml(looks?.merges ?? []),
     rulesXml(looks?.rules ?? [], styles),
     '<pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/>',
+    '<pageSetup orientation="landscape" fitToHeight="0"/>',
     (looks?.charts ?? []).length === 0
       ? ''
       : `<drawing xmlns:r="${relations}" r:id="${FIRST_RELATION}"/>`,

@@ -10,9 +10,16 @@ import {
 } from '../types';
 import { assertWritable, eachCell, textIn } from './cells';
 
-/** Pixels of a column to the width that Excel counts in characters of the default font, and back. */
-const POINTS_PER_CHARACTER = 5.25;
 const DEFAULT_WIDTH = 8.43;
+const PX_PER_CHARACTER = 7;
+const PX_AROUND = 5;
+const POINTS_PER_PX = 0.75;
+
+/** The width that Excel counts in characters of the default font to points, and back. */
+const pointsOf = (characters: number): number =>
+  (characters * PX_PER_CHARACTER + PX_AROUND) * POINTS_PER_PX;
+const charactersOf = (points: number): number =>
+  (points / POINTS_PER_PX - PX_AROUND) / PX_PER_CHARACTER;
 
 interface Block {
   readonly sheet: Extract<HostObject, { type: 'Range' }>['sheet'];
@@ -50,15 +57,13 @@ export const rangeFormat: TypeTable = {
       since: '1.2',
       get: (self) => {
         const { sheet, range } = as(self, 'RangeFormat');
-        return (sheet.widths.get(range.left) ?? DEFAULT_WIDTH) * POINTS_PER_CHARACTER;
+        return pointsOf(sheet.widths.get(range.left) ?? DEFAULT_WIDTH);
       },
       set: (self, value, session) => {
         const block = as(self, 'RangeFormat');
         assertWritable(block, session);
         if (typeof value !== 'number') throw richApiError('InvalidArgument');
-        columns(block.range).forEach((col) =>
-          block.sheet.widths.set(col, value / POINTS_PER_CHARACTER),
-        );
+        columns(block.range).forEach((col) => block.sheet.widths.set(col, charactersOf(value)));
       },
     },
     ShrinkToFit: { since: '1.9', get: () => false, set: () => undefined },

@@ -125,10 +125,7 @@ export const range: TypeTable = {
         const here = block(self);
         assertWritable(here, session);
         eachCell(here.range, (row, col) => {
-          here.sheet.change(row, col, {
-            ...(what === 'Formats' ? {} : { value: null, formula: null }),
-            ...(what === 'Contents' ? {} : { format: 'General', fill: null, link: null }),
-          });
+          here.sheet.change(row, col, clearedBy(textIn(what)));
         });
         session.workbook.tell({
           kind: 'cells',
@@ -187,6 +184,15 @@ export const range: TypeTable = {
     },
   },
 };
+
+/** `ClearApplyTo`: all where nothing is said. */
+function clearedBy(what: string): Partial<EmulatedCell> {
+  if (what === 'Hyperlinks') return { link: null };
+  return {
+    ...(what === 'Formats' ? {} : { value: null, formula: null }),
+    ...(what === 'Contents' ? {} : { format: 'General', fill: null, link: null }),
+  };
+}
 
 function block(self: HostObject): Extract<HostObject, { type: 'Range' }> {
   const here = as(self, 'Range');

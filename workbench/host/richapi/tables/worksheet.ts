@@ -1,3 +1,4 @@
+import { isRecord } from '../../protocol';
 import { parseAddress, printRange } from '../address';
 import { richApiError } from '../error';
 import { as, type HostObject, type TypeTable } from '../types';
@@ -174,11 +175,33 @@ export const worksheetFreezePanes: TypeTable = {
   },
 };
 
+const TITLE_ROWS = /^\$?(\d+):\$?(\d+)$/;
+
+function printOf(self: HostObject) {
+  return as(self, 'PageLayout').sheet.print;
+}
+
 export const pageLayout: TypeTable = {
   scalars: {
-    Orientation: { since: '1.9', get: () => 'Landscape', set: () => undefined },
-    PaperSize: { since: '1.9', get: () => 'A4', set: () => undefined },
-    Zoom: { since: '1.9', get: () => ({ scale: 100 }), set: () => undefined },
+    Orientation: {
+      since: '1.9',
+      get: (self) => printOf(self).orientation,
+      set: (self, value) => {
+        if (value !== 'Landscape' && value !== 'Portrait') throw richApiError('InvalidArgument');
+        printOf(self).orientation = value;
+      },
+    },
+    Zoom: {
+      since: '1.9',
+      get: (self) => {
+        const { pagesWide } = printOf(self);
+        return pagesWide === null ? { scale: 100 } : { horizontalFitToPages: pagesWide };
+      },
+      set: (self, value) => {
+        const pages = isRecord(value) ? value['horizontalFitToPages'] : null;
+        printOf(self).pagesWide = typeof pages === 'number' ? pages : null;
+      },
+    },
   },
   navigations: {},
   methods: {
@@ -190,8 +213,15 @@ export const pageLayout: TypeTable = {
         return ranges.length === 0 ? null : { type: 'RangeAreas', sheet, ranges };
       },
     },
-    SetPrintTitleRows: { since: '1.9', call: () => null },
-    SetPrintArea: { since: '1.9', call: () => null },
+    SetPrintTitleRows: {
+      since: '1.9',
+      call: (self, [rows]) => {
+        const [, first, last] = TITLE_ROWS.exec(textIn(rows)) ?? [];
+        if (first === undefined || last === undefined) throw richApiError('InvalidArgument');
+        printOf(self).titleRows = [Number(first) - 1, Number(last) - 1];
+        return null;
+      },
+    },
   },
 };
 
