@@ -108,7 +108,7 @@ describe('applyPlan', () => {
         const plan = unPlan({
           edits: edits.map(([row, col, after]) => ({
             cell: { sheet: 'ENTE', row, col },
-            before: null,
+            before: valueAt(before.sheets[0]!, row, col),
             after,
           })),
         });
