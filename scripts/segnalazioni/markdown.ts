@@ -8,6 +8,7 @@ const SOGGETTI: readonly { readonly sigla: string; readonly titolo: string }[] =
   { sigla: 'IN', titolo: 'Definizione degli indicatori' },
   { sigla: 'PE', titolo: 'Pesi e totali' },
   { sigla: 'AB', titolo: 'Abbinamenti e cascata' },
+  { sigla: 'SP', titolo: 'Schede progetto' },
   { sigla: 'OR', titolo: 'Organigramma' },
   { sigla: 'FO', titolo: 'Fogli, intestazioni e impostazioni' },
 ];

@@ -24,6 +24,7 @@ export * from './model/lettura';
 export * from './model/misura';
 export * from './model/organigramma';
 export * from './model/piano';
+export * from './model/progetto';
 export * from './model/raggiungimento';
 export * from './model/risultato';
 export * from './model/risultatoAtteso';

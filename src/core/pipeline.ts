@@ -3,6 +3,7 @@ import { finding, type Finding } from './findings';
 import { createHeadingReader, locate } from './locate';
 import { matchPiano } from './match';
 import type { Accettate } from './model/accettazione';
+import { printCellRef, type CellRef } from './model/cell';
 import type { Correzione } from './model/correzione';
 import type { Cruscotto, Piano } from './model/piano';
 import type { Risultato } from './model/risultato';
@@ -11,8 +12,8 @@ import type { WritePlan } from './model/writePlan';
 import { createRilettura, parsePiano } from './parse';
 import { planScritture } from './plan';
 import { dataRiferimento } from './regole/dataRiferimento';
-import { rollUpPiano } from './rollup';
-import { scorePiano } from './score';
+import { rollUpPiano, rollUpSchede } from './rollup';
+import { scorePiano, scoreSchede } from './score';
 import type { Settings } from './settings';
 import { validatePiano, validateRisultato } from './validate';
 
@@ -48,8 +49,10 @@ export function runPipeline(book: WorkbookSnapshot, settings: Settings): EsitoPi
 
   const contesto = { book, al, regole };
   const validated = validatePiano(piano, contesto);
-  const matched = matchPiano(piano, cascata, organigramma);
-  const { abbinamenti, consuntivi, linee } = matched.value;
+  const attivita = scoreSchede(piano, regole, al);
+  const schede = rollUpSchede(piano, attivita.value, { regole, al });
+  const matched = matchPiano(piano, cascata, organigramma, schede);
+  const { abbinamenti, consuntivi, linee, superate } = matched.value;
   const scored = scorePiano(piano, consuntivi, regole, al);
   const rolled = rollUpPiano(piano, scored.value, { regole, al, organigramma });
   const risultato: Risultato = {
@@ -58,14 +61,16 @@ export function runPipeline(book: WorkbookSnapshot, settings: Settings): EsitoPi
     regole,
     cruscotti: rolled.value,
     abbinamenti,
+    schede,
   };
 
   const findings = [
     settings.findings,
     located.findings,
-    parsed.findings,
+    exceptOn(superate, parsed.findings),
     diversi.flatMap((cruscotto) => dataDiversa(cruscotto, al)),
     validated,
+    attivita.findings,
     matched.findings,
     scored.findings,
     rolled.findings,
@@ -97,4 +102,11 @@ export function runPipeline(book: WorkbookSnapshot, settings: Settings): EsitoPi
 function dataDiversa({ consuntivoAl }: Cruscotto, al: string): readonly Finding[] {
   if (consuntivoAl === null) return [];
   return [finding('FO-110', { letto: consuntivoAl.value, preso: al }, consuntivoAl.cell)];
+}
+
+/** How a cell reads is of no interest where a scheda progetto gives the figure in its place. */
+function exceptOn(superate: readonly CellRef[], findings: readonly Finding[]): readonly Finding[] {
+  if (superate.length === 0) return findings;
+  const celle = new Set(superate.map(printCellRef));
+  return findings.filter(({ cell }) => !celle.has(printCellRef(cell)));
 }

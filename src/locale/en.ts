@@ -5,6 +5,7 @@ import { definizione } from './en/definizione';
 import { foglio } from './en/foglio';
 import { impostazioni } from './en/impostazioni';
 import { peso } from './en/peso';
+import { progetto } from './en/progetto';
 import { risultatoAtteso } from './en/risultatoAtteso';
 import { scrittura } from './en/scrittura';
 import type { Messages } from './messages';
@@ -19,4 +20,5 @@ export const en: Messages<FindingParams> = {
   ...definizione,
   ...peso,
   ...abbinamento,
+  ...progetto,
 };

@@ -5,6 +5,7 @@ import { definizione } from './it/definizione';
 import { foglio } from './it/foglio';
 import { impostazioni } from './it/impostazioni';
 import { peso } from './it/peso';
+import { progetto } from './it/progetto';
 import { risultatoAtteso } from './it/risultatoAtteso';
 import { scrittura } from './it/scrittura';
 import type { Messages } from './messages';
@@ -19,4 +20,5 @@ export const it: Messages<FindingParams> = {
   ...definizione,
   ...peso,
   ...abbinamento,
+  ...progetto,
 };

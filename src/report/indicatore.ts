@@ -1,5 +1,7 @@
 import {
   assertNever,
+  printA1,
+  type CellRef,
   type ConsuntivoRisolto,
   type CruscottoCalcolato,
   type RigaCalcolata,
@@ -62,11 +64,17 @@ function reportAtteso({ value, raw: testo }: Sourced<RisultatoAtteso>): ReportAt
   }
 }
 
-function reportConsuntivo({ consuntivo, origine }: ConsuntivoRisolto): ReportConsuntivo {
+function reportConsuntivo({ consuntivo, origine, da }: ConsuntivoRisolto): ReportConsuntivo {
   const { value, raw: testo } = consuntivo;
   switch (value.kind) {
     case 'misura':
-      return { kind: value.kind, ...value.misura, testo, origine };
+      return {
+        kind: value.kind,
+        ...value.misura,
+        testo,
+        origine,
+        ...(origine === 'scheda' ? { da: da.map(reportCella) } : {}),
+      };
     case 'data':
       return { kind: value.kind, il: value.il, testo, origine };
     case 'esito':
@@ -77,4 +85,8 @@ function reportConsuntivo({ consuntivo, origine }: ConsuntivoRisolto): ReportCon
     default:
       return assertNever(value);
   }
+}
+
+function reportCella({ sheet, row, col }: CellRef): { foglio: string; cella: string } {
+  return { foglio: sheet, cella: printA1(row, col) };
 }

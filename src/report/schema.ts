@@ -51,10 +51,12 @@ const atteso = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('illeggibile'), testo }),
 ]);
 
-const origine = z.enum(['cella', 'cascata']);
+const origine = z.enum(['cella', 'cascata', 'scheda']);
+/** Cells of the activities, where a scheda progetto gave the figure. */
+const da = z.optional(z.array(z.strictObject({ foglio: z.string(), cella })));
 
 const consuntivo = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('misura'), valore: z.number(), unita, testo, origine }),
+  z.strictObject({ kind: z.literal('misura'), valore: z.number(), unita, testo, origine, da }),
   z.strictObject({ kind: z.literal('data'), il: giorno, testo, origine }),
   z.strictObject({ kind: z.literal('esito'), valore: siNo, testo, origine }),
   z.strictObject({ kind: z.literal('assente'), testo, origine }),

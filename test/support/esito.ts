@@ -101,6 +101,7 @@ export function unEsito(
       regole: REGOLE_PREDEFINITE,
       cruscotti,
       abbinamenti: dati.abbinamenti ?? [],
+      schede: [],
     },
     findings: dati.findings ?? [],
     accettate: dati.accettate ?? new Map(),

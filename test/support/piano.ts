@@ -167,5 +167,5 @@ export function unCruscotto(dati: DatiCruscotto = {}): Cruscotto {
 }
 
 export function unPiano(cruscotti: readonly Cruscotto[], anno = 2019): Piano {
-  return { anno, date1904: false, cruscotti };
+  return { anno, date1904: false, cruscotti, schede: [] };
 }

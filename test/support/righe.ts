@@ -104,7 +104,7 @@ export function unRawPiano(
     })),
     consuntivoAl: null,
   };
-  return { anno: 2019, date1904: opzioni.date1904 ?? false, cruscotti: [cruscotto] };
+  return { anno: 2019, date1904: opzioni.date1904 ?? false, cruscotti: [cruscotto], schede: [] };
 }
 
 export interface Letto {

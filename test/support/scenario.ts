@@ -111,6 +111,7 @@ export function risultatoDi(book: WorkbookSnapshot, opzioni: Opzioni = {}): Risu
     regole: REGOLE_PREDEFINITE,
     cruscotti: book.sheets.flatMap(cruscottiDi),
     abbinamenti: opzioni.abbinamenti ?? [],
+    schede: [],
   };
 }
 

@@ -7,6 +7,7 @@ import { DEFINIZIONE } from './catalogue/definizione';
 import { FOGLIO } from './catalogue/foglio';
 import { IMPOSTAZIONI } from './catalogue/impostazioni';
 import { PESO } from './catalogue/peso';
+import { PROGETTO } from './catalogue/progetto';
 import { RISULTATO_ATTESO } from './catalogue/risultatoAtteso';
 import { SCRITTURA } from './catalogue/scrittura';
 
@@ -20,6 +21,7 @@ export const CATALOGUE: { readonly [C in FindingCode]: CatalogueEntry<FindingPar
   ...DEFINIZIONE,
   ...PESO,
   ...ABBINAMENTO,
+  ...PROGETTO,
 };
 
 export function gravitaOf(finding: Finding): Gravita {

@@ -8,5 +8,6 @@ export type { ParamsDefinizione } from './catalogue/definizione';
 export type { ParamsFoglio } from './catalogue/foglio';
 export type { ParamsImpostazioni } from './catalogue/impostazioni';
 export type { ParamsPeso } from './catalogue/peso';
+export type { ParamsProgetto } from './catalogue/progetto';
 export type { ParamsRisultatoAtteso } from './catalogue/risultatoAtteso';
 export type { ParamsScrittura } from './catalogue/scrittura';

@@ -4,6 +4,7 @@ import type { ParamsDefinizione } from './catalogue/definizione';
 import type { ParamsFoglio } from './catalogue/foglio';
 import type { ParamsImpostazioni } from './catalogue/impostazioni';
 import type { ParamsPeso } from './catalogue/peso';
+import type { ParamsProgetto } from './catalogue/progetto';
 import type { ParamsRisultatoAtteso } from './catalogue/risultatoAtteso';
 import type { ParamsScrittura } from './catalogue/scrittura';
 
@@ -15,6 +16,7 @@ export type FindingParams = ParamsFoglio &
   ParamsConsuntivo &
   ParamsDefinizione &
   ParamsPeso &
-  ParamsAbbinamento;
+  ParamsAbbinamento &
+  ParamsProgetto;
 
 export type FindingCode = keyof FindingParams;

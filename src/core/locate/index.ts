@@ -1,14 +1,15 @@
 import { finding, type Finding, type WithFindings } from '../findings';
 import type { RigaOrganigramma } from '../model/organigramma';
-import type { RawPiano } from '../model/piano';
+import type { RawPiano, RawScheda } from '../model/piano';
 import type { SheetSnapshot, WorkbookSnapshot } from '../model/workbook';
 import { anniOf, annoOf, type Anni } from './anni';
 import type { CruscottoDraft } from './draft';
 import { mayHoldCruscotti } from './fogli';
 import { freeze, type CruscottoFrozen } from './freeze';
 import { assignOrganigramma, indexOrganigramma } from './livello';
-import { createHeadingReader } from './readHeading';
+import { createHeadingReader, type HeadingReader } from './readHeading';
 import { scanSheet } from './scanSheet';
+import { locateSchede } from './schede';
 
 export { createHeadingReader } from './readHeading';
 
@@ -32,20 +33,44 @@ export function locate(book: WorkbookSnapshot, richiesta: RichiestaLocate): With
   const { date1904 } = book;
   if (anno === null) {
     return {
-      value: { anno: 0, date1904, cruscotti: [] },
+      value: { anno: 0, date1904, cruscotti: [], schede: [] },
       findings: [...base, ...senzaAnno(drafts)],
     };
   }
   const organigrammaOf = indexOrganigramma(richiesta.organigramma);
   const corsa = { anno, richiesto: richiesta.anno, libro: anni, organigrammaOf };
   const frozen = scanned.flatMap((foglio) => freezeSheet(foglio, corsa));
+  const tenuti = new Set(drafts.map(({ sheet }) => sheet));
+  const schede = schedeOf(
+    book.sheets.filter((sheet) => !tenuti.has(sheet)),
+    read,
+    anno,
+  );
   return {
-    value: { anno, date1904, cruscotti: frozen.map(({ cruscotto }) => cruscotto) },
+    value: {
+      anno,
+      date1904,
+      cruscotti: frozen.map(({ cruscotto }) => cruscotto),
+      schede: schede.value,
+    },
     findings: [
       ...base,
       ...annoSenzaColonne(richiesta.anno, anni, drafts),
       ...frozen.flatMap(({ findings }) => findings),
+      ...schede.findings,
     ],
+  };
+}
+
+function schedeOf(
+  sheets: readonly SheetSnapshot[],
+  read: HeadingReader,
+  anno: number,
+): WithFindings<readonly RawScheda[]> {
+  const trovate = sheets.map((sheet) => locateSchede(sheet, read, anno));
+  return {
+    value: trovate.flatMap(({ value }) => value),
+    findings: trovate.flatMap(({ findings }) => findings),
   };
 }
 

@@ -1,13 +1,16 @@
 import { finding, type Finding, type WithFindings } from '../findings';
 import type { Abbinamento, RigaCascata } from '../model/abbinamento';
+import type { CellRef } from '../model/cell';
 import type { ConsuntivoRisolto } from '../model/consuntivo';
 import type { RigaOrganigramma } from '../model/organigramma';
 import type { Piano } from '../model/piano';
+import type { SchedaCalcolata } from '../model/risultato';
 import { checkAttesi } from './attesiDiversi';
 import { camereDi } from './camere';
 import { proprioConsuntivo, resolveConsuntivo } from './cascata';
 import { linkRighe, type Legame } from './legami';
 import { readMetodi, type MetodiScelti } from './metodiScelti';
+import { assignProgetti, withFonte } from './progetti';
 import { isSuperiore, splitLati, type Riga } from './righe';
 import { ritrovaLinee } from './ritrovate';
 
@@ -17,6 +20,8 @@ export interface EsitoMatch {
   readonly consuntivi: readonly (readonly ConsuntivoRisolto[])[];
   /** The lines of *Cascata* with the texts that they stand for now. */
   readonly linee: readonly RigaCascata[];
+  /** *Consuntivo* cells that do not count, because a scheda progetto says otherwise. */
+  readonly superate: readonly CellRef[];
 }
 
 /** Matches higher rows with those of servizi and lets actuals flow up (contract 5). */
@@ -24,14 +29,17 @@ export function matchPiano(
   piano: Piano,
   cascata: readonly RigaCascata[],
   organigramma: readonly RigaOrganigramma[],
+  schede: readonly SchedaCalcolata[] = [],
 ): WithFindings<EsitoMatch> {
-  const lati = splitLati(piano, camereDi(piano.cruscotti, organigramma));
+  const progetti = assignProgetti(piano, schede);
+  const { fonti, superate, piano: assegnato } = progetti.value;
+  const lati = splitLati(assegnato, camereDi(assegnato.cruscotti, organigramma));
   const { value: linee, findings: onLinee } = ritrovaLinee(cascata, lati, piano.anno);
   const legami = linkRighe(lati, linee, piano.anno);
   const { metodi, findings: onMetodi } = readMetodi(linee);
 
   const abbinamenti: Abbinamento[] = [];
-  const findings: Finding[] = [...onLinee, ...legami.findings, ...onMetodi];
+  const findings: Finding[] = [...progetti.findings, ...onLinee, ...legami.findings, ...onMetodi];
   const resolve = (alta: Riga): ConsuntivoRisolto => {
     const esito = matchRiga(alta, legami.value.get(alta) ?? [], metodi);
     abbinamenti.push(...esito.abbinamenti);
@@ -40,10 +48,13 @@ export function matchPiano(
   };
   const consuntivi = lati.righe.map((righe) =>
     righe.map((riga) =>
-      isSuperiore(riga.cruscotto) ? resolve(riga) : proprioConsuntivo(riga.indicatore),
+      withFonte(
+        isSuperiore(riga.cruscotto) ? resolve(riga) : proprioConsuntivo(riga.indicatore),
+        fonti,
+      ),
     ),
   );
-  return { value: { abbinamenti, consuntivi, linee }, findings };
+  return { value: { abbinamenti, consuntivi, linee, superate }, findings };
 }
 
 interface EsitoRiga {

@@ -22,8 +22,8 @@ export type Metodo =
 /** The actual a row is scored with, and where it came from. */
 export interface ConsuntivoRisolto {
   readonly consuntivo: Sourced<Consuntivo>;
-  readonly origine: 'cella' | 'cascata';
+  readonly origine: 'cella' | 'cascata' | 'scheda';
   readonly metodo: Metodo | null;
-  /** *Consuntivo* cells of the service rows that gave it; empty when `origine` is `cella`. */
+  /** *Consuntivo* cells of the service rows, or of the project's activities, that gave it; empty when `origine` is `cella`. */
   readonly da: readonly CellRef[];
 }

@@ -105,11 +105,22 @@ export interface RawCruscotto extends StrutturaCruscotto {
   readonly consuntivoAl: Sourced<IsoDate> | null;
 }
 
+/** A project's activities as located. They are read as the rows of a cruscotto are, so they stand in the same shape. */
+export interface RawScheda {
+  readonly progetto: string;
+  /** `chiaveProgetto` of the name: what a cruscotto finds it by. */
+  readonly chiave: string;
+  /** Where the project is named first. */
+  readonly cell: CellRef;
+  readonly tabella: RawCruscotto;
+}
+
 /** What locating gives for the whole workbook. */
 export interface RawPiano {
   readonly anno: number;
   readonly date1904: boolean;
   readonly cruscotti: readonly RawCruscotto[];
+  readonly schede: readonly RawScheda[];
 }
 
 /**
@@ -165,9 +176,15 @@ export interface Cruscotto extends StrutturaCruscotto {
   readonly consuntivoAl: Sourced<IsoDate> | null;
 }
 
+/** A project with its activities read: each is an `Indicatore` of `tabella`. */
+export interface SchedaProgetto extends Omit<RawScheda, 'tabella'> {
+  readonly tabella: Cruscotto;
+}
+
 /** All that was read from the workbook for one year. */
 export interface Piano {
   readonly anno: number;
   readonly date1904: boolean;
   readonly cruscotti: readonly Cruscotto[];
+  readonly schede: readonly SchedaProgetto[];
 }

@@ -1,7 +1,7 @@
 import type { Abbinamento } from './abbinamento';
 import type { ConsuntivoRisolto } from './consuntivo';
 import type { IsoDate } from './data';
-import type { Cruscotto, Indicatore } from './piano';
+import type { Cruscotto, Indicatore, SchedaProgetto } from './piano';
 import type { Esito, Raggiungimento } from './raggiungimento';
 import type { Regole } from '../regole/regole';
 
@@ -42,6 +42,13 @@ export interface CruscottoCalcolato {
   readonly mediaServizi: number | null;
 }
 
+/** A project with its activities scored; `sintesi.percento` is its result in points, null where none is scored. */
+export interface SchedaCalcolata {
+  readonly scheda: SchedaProgetto;
+  readonly attivita: readonly RigaCalcolata[];
+  readonly sintesi: Sintesi;
+}
+
 /** The whole outcome of a run. Cruscotti stand in the order of the workbook; `RigaRef` points into them. */
 export interface Risultato {
   readonly anno: number;
@@ -49,4 +56,5 @@ export interface Risultato {
   readonly regole: Regole;
   readonly cruscotti: readonly CruscottoCalcolato[];
   readonly abbinamenti: readonly Abbinamento[];
+  readonly schede: readonly SchedaCalcolata[];
 }

@@ -22,8 +22,9 @@ export function dataRiferimento(
     const al = presa.consuntivoAl.value;
     return { al, diversi: stampate.filter((cruscotto) => cruscotto.consuntivoAl?.value !== al) };
   }
-  const senzaConsuntivi = piano.cruscotti.every((cruscotto) =>
-    cruscotto.indicatori.every((riga) => riga.consuntivo.value.kind === 'assente'),
+  const tabelle = [...piano.cruscotti, ...piano.schede.map(({ tabella }) => tabella)];
+  const senzaConsuntivi = tabelle.every((tabella) =>
+    tabella.indicatori.every((riga) => riga.consuntivo.value.kind === 'assente'),
   );
   if (senzaConsuntivi) return { al: firstDay(piano.anno), diversi: [] };
   const fine = lastDay(piano.anno);

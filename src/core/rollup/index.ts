@@ -2,7 +2,12 @@ import type { Finding, WithFindings } from '../findings';
 import type { IsoDate } from '../model/data';
 import type { RigaOrganigramma } from '../model/organigramma';
 import type { Cruscotto, Piano } from '../model/piano';
-import type { CruscottoCalcolato, RigaCalcolata, Sintesi } from '../model/risultato';
+import type {
+  CruscottoCalcolato,
+  RigaCalcolata,
+  SchedaCalcolata,
+  Sintesi,
+} from '../model/risultato';
 import { mancantiComeZero } from '../regole/anno';
 import type { Regole } from '../regole/regole';
 import { mediaDi } from './media';
@@ -41,6 +46,23 @@ export function rollUpPiano(
     mediaServizi: mediaServizi(servizi.get(indice), calcolati, diSintesi),
   }));
   return { value, findings: [...rolled.flatMap((uno) => uno.findings), ...findings] };
+}
+
+/** The result of every scheda progetto: the weighted mean of its activities, missing ones as the setting says (contract 3). */
+export function rollUpSchede(
+  piano: Piano,
+  righe: readonly (readonly RigaCalcolata[])[],
+  { regole, al }: Pick<ContestoRollup, 'regole' | 'al'>,
+): readonly SchedaCalcolata[] {
+  const diSintesi = {
+    fasce: regole.fasce,
+    mancantiComeZero: mancantiComeZero(regole, al, piano.anno),
+  };
+  return piano.schede.map((scheda, indice) => {
+    const attivita = righe[indice] ?? [];
+    const { totale } = rollUpCruscotto(scheda.tabella, attivita, 'indicatori', diSintesi);
+    return { scheda, attivita, sintesi: totale };
+  });
 }
 
 function rollUp(

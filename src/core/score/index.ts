@@ -24,6 +24,18 @@ export function scorePiano(
   return { value, findings };
 }
 
+/** Scores the activities of every scheda progetto by the same rules. Same order as `piano.schede`. */
+export function scoreSchede(
+  piano: Piano,
+  regole: Regole,
+  al: IsoDate,
+): WithFindings<readonly (readonly RigaCalcolata[])[]> {
+  const contesto = contestoScore(piano.anno, al, regole);
+  const findings: Finding[] = [];
+  const value = piano.schede.map(({ tabella }) => scoreCruscotto(tabella, [], contesto, findings));
+  return { value, findings };
+}
+
 function scoreCruscotto(
   cruscotto: Cruscotto,
   consuntivi: readonly ConsuntivoRisolto[],
