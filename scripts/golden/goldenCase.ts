@@ -30,12 +30,17 @@ export function goldenCases(): readonly string[] {
     .sort();
 }
 
-/** The outcome of a case today, as lines. */
-export function runGoldenCase(name: string): readonly string[] {
+/** The workbook of a case. */
+export function goldenWorkbook(name: string): string {
   const file = workbookOf(name);
   if (file === null) throw new Error(`test/golden/${name} holds neither input.xlsx nor input.json`);
+  return file;
+}
+
+/** The outcome of a case today, as lines. */
+export function runGoldenCase(name: string): readonly string[] {
   const meta = JSON.parse(readFileSync(path.join(GOLDEN, name, 'meta.json'), 'utf8')) as Meta;
-  const book = readWorkbook(readFileSync(file));
+  const book = readWorkbook(readFileSync(goldenWorkbook(name)));
   return renderEsito(
     calcola(book, {
       anno: meta.anno,

@@ -1,4 +1,9 @@
-import type { CellRange, SheetSnapshot, WorkbookSnapshot } from '../../core';
+import {
+  foglioProprioDi,
+  type CellRange,
+  type SheetSnapshot,
+  type WorkbookSnapshot,
+} from '../../core';
 import { parseAreas } from './address';
 import { contentOf, formulaOf, fromA1, isDoubtful, withTexts } from './grids';
 import type { OfficeSession } from './session';
@@ -126,7 +131,8 @@ function read({ info, sheet, used, heading, fills, columns, printArea }: Loaded)
     printAreas: printArea.isNullObject ? [] : parseAreas(printArea.address),
     filtered: sheet.autoFilter.isDataFiltered,
   };
-  const wanted = indicatoreColumns(snapshot.values);
+  // Sheets of ours have headings of that name too, and none of them is a cruscotto.
+  const wanted = foglioProprioDi(snapshot) === null ? indicatoreColumns(snapshot.values) : [];
   return {
     snapshot,
     missingFills: wanted.filter((col) => col !== found),

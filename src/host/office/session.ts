@@ -34,7 +34,7 @@ export async function runBatch<T>(
   const { excel, clock } = session;
   const settled = clock.after(LIKELY_EDITING_MS, () => session.onWaiting?.());
   try {
-    const group = mergeUndoGroup ? { mergeUndoGroup } : {};
+    const group: Excel.RunOptions = mergeUndoGroup ? { mergeUndoGroup } : {};
     const run = excel.run({ delayForCellEdit: true, ...group }, batch);
     return await withWatchdog(clock, run, () => {
       if (writes) session.onLateWrite?.();

@@ -1,8 +1,9 @@
 import { formatAt, type WritePlan } from '../../../src/core';
 import { applyPlan } from '../../../src/host/file';
-import { textOf, withParts, writeSheetWith } from '../../support/xlsx';
+import { unFoglio, unLibro } from '../../support/book';
+import { textOf, withParts, writeSheetWith, writeXlsx } from '../../support/xlsx';
 import { FIRST_RUN, sheetOf } from '../../support/xlsx/firstRun';
-import { scrive, unaColonna, unPlan } from '../../support/xlsx/plan';
+import { scrive, unaColonna, unFoglioNuovo, unPlan } from '../../support/xlsx/plan';
 import { richWorkbook } from '../../support/xlsx/rich';
 
 const SHEET1 = 'xl/worksheets/sheet1.xml';
@@ -72,6 +73,21 @@ describe('applyPlan', () => {
         '<font><u/><sz val="11"/><color rgb="FF0563C1"/><name val="Calibri"/><family val="2"/><scheme val="minor"/></font>',
       );
       expect(sheetOf(written, 'Segnalazioni').fills[0]).toEqual(['#D9D9D9', '#D9D9D9']);
+    });
+
+    it('adds number formats, fonts and fills where the styles have no number format of their own', () => {
+      const plain = writeXlsx(unLibro([unFoglio('ENTE', [['Indicatore']])]));
+      expect(textOf(plain, 'xl/styles.xml')).not.toContain('numFmts');
+      const plan = unPlan({
+        newSheets: [unFoglioNuovo('Registro')],
+        edits: [
+          scrive('Registro', 'A1', 'Quando'),
+          scrive('Registro', 'A2', 43845.5, { numberFormat: 'dd/mm/yyyy hh:mm' }),
+        ],
+      });
+      const written = applyPlan(plain, plan);
+      expect(textOf(written, 'xl/styles.xml').match(/<fonts /g)).toHaveLength(1);
+      expect(formatAt(sheetOf(written, 'Registro'), 1, 0)).toBe('dd/mm/yyyy hh:mm');
     });
 
     it('works where the workbook has no styles at all', () => {

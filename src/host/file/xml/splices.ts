@@ -1,6 +1,6 @@
 /**
  * Changes to a text by place, put in when all are known: whatever stands between them is copied as it is. Changes at one
- * place keep the order in which they were made.
+ * place keep the order in which they were made, insertions before what replaces the text from there on.
  */
 export class Splices {
   private readonly all: { readonly start: number; readonly end: number; readonly text: string }[] =
@@ -23,13 +23,22 @@ export class Splices {
   result(): string {
     const pieces: string[] = [];
     let at = 0;
-    for (const { start, end, text } of [...this.all].sort((a, b) => a.start - b.start)) {
+    for (const { start, end, text } of [...this.all].sort(byPlace)) {
       pieces.push(this.source.slice(at, start), text);
       at = end;
     }
     pieces.push(this.source.slice(at));
     return pieces.join('');
   }
+}
+
+interface Place {
+  readonly start: number;
+  readonly end: number;
+}
+
+function byPlace(a: Place, b: Place): number {
+  return a.start - b.start || Number(a.end > a.start) - Number(b.end > b.start);
 }
 
 /** A tag with some attributes set, or left out (null); the others keep their place and spelling. */

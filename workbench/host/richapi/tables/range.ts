@@ -157,6 +157,38 @@ export const range: TypeTable = {
         return { type: 'Range', sheet, range: { ...here, top: 0, bottom: 1_048_575 } };
       },
     },
+    GetRow: {
+      call: (self, [index]) => {
+        const { sheet, range: here } = block(self);
+        const row = here.top + Number(index);
+        return { type: 'Range', sheet, range: { ...here, top: row, bottom: row } };
+      },
+    },
+    GetBoundingRect: {
+      call: (self, [other]) => {
+        if (!isHostObject(other)) throw richApiError('InvalidArgument');
+        const { sheet, range: here } = block(self);
+        const there = as(other, 'Range').range;
+        const both = {
+          top: Math.min(here.top, there.top),
+          left: Math.min(here.left, there.left),
+          bottom: Math.max(here.bottom, there.bottom),
+          right: Math.max(here.right, there.right),
+        };
+        return { type: 'Range', sheet, range: both };
+      },
+    },
+    // The client sends blocks of more than 1500 cells in parts, and asks first whether the whole fits.
+    _ValidateArraySize: {
+      since: '1.3',
+      call: (self, [rows, cols]) => {
+        const { top, left, bottom, right } = block(self).range;
+        if (rows !== bottom - top + 1 || cols !== right - left + 1) {
+          throw richApiError('InvalidArgument');
+        }
+        return null;
+      },
+    },
     GetColumn: {
       call: (self, [index]) => {
         const { sheet, range: here } = block(self);

@@ -1,4 +1,5 @@
 import { richApiError } from '../error';
+import { assertSheetName } from '../sheetName';
 import type { Json, HostObject, Session, TypeTable } from '../types';
 import { textIn } from './cells';
 import { eventMethods } from './events';
@@ -7,9 +8,6 @@ const sheetObject = (sheet: Extract<HostObject, { type: 'Worksheet' }>['sheet'])
   type: 'Worksheet',
   sheet,
 });
-
-const FORBIDDEN_IN_NAME = /[\\/?*[\]:]/;
-const LONGEST_NAME = 31;
 
 export const workbook: TypeTable = {
   scalars: {
@@ -79,10 +77,7 @@ function addSheet(name: Json | HostObject | undefined, session: Session) {
   if (session.readOnly || book.structureProtected) throw richApiError('AccessDenied');
   const wanted =
     typeof name === 'string' && name !== '' ? name : `Foglio${String(book.sheets.length + 1)}`;
-  if (wanted.length > LONGEST_NAME || FORBIDDEN_IN_NAME.test(wanted)) {
-    throw richApiError('InvalidArgument');
-  }
-  if (book.sheet(wanted) !== undefined) throw richApiError('ItemAlreadyExists');
+  assertSheetName(book, wanted);
   return book.addSheet(wanted, client);
 }
 

@@ -1,6 +1,7 @@
 import { isRecord } from '../../protocol';
 import { parseAddress, printRange } from '../address';
 import { richApiError } from '../error';
+import { assertSheetName } from '../sheetName';
 import { as, type HostObject, type TypeTable } from '../types';
 import { textIn } from './cells';
 import { eventMethods } from './events';
@@ -27,7 +28,10 @@ export const worksheet: TypeTable = {
     Name: {
       get: (self) => live(self).name,
       set: (self, value, session) => {
-        session.workbook.renameSheet(live(self), textIn(value), session.client);
+        const { workbook, readOnly, client } = session;
+        if (readOnly || workbook.structureProtected) throw richApiError('AccessDenied');
+        assertSheetName(workbook, textIn(value), live(self));
+        workbook.renameSheet(live(self), textIn(value), client);
       },
     },
     Position: {

@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { giriSu, type Giro } from '../../scripts/bench/giri';
+import { readWorkbook } from '../../src/host/file';
+
+const CAMPIONE = path.join(__dirname, '../../samples/cruscotti-2019-consuntivo.xlsx');
+const ENTE = { foglio: 'ENTE', col: 5 };
+
+/** What the issue promises for the sample workbook: kind of run, round trips, of which writes. */
+const PROMESSE = [
+  ['the first, which makes columns and sheets', 3, 1],
+  ['nothing to change', 2, 0],
+  ['one actual changed', 3, 1],
+  ['the same while others have the workbook open', 4, 1],
+  ['undo', 3, 1],
+] as const;
+
+describe('round trips on the sample workbook', () => {
+  let giri: readonly Giro[];
+  beforeAll(async () => {
+    const book = readWorkbook(readFileSync(CAMPIONE));
+    giri = await giriSu(book, [
+      { ...ENTE, riga: 8, valore: 1 },
+      { ...ENTE, riga: 8, valore: 2 },
+    ]);
+  });
+
+  test.each(PROMESSE.map((promessa, indice) => [...promessa, indice] as const))(
+    '%s: %i, %i of them writing',
+    (_, roundTrips, writes, indice) => {
+      expect(giri[indice]?.conta).toMatchObject({ roundTrips, writes });
+      expect(giri[indice]?.esito).toMatch(/^(scritto|niente-da-scrivere|annullato)$/);
+    },
+  );
+
+  it('sends no more than what changes', () => {
+    const bytes = (indice: number): number => giri[indice]?.conta.bytesIn ?? Number.NaN;
+    expect(bytes(2) - bytes(1)).toBeLessThan(12 * 1024);
+  });
+});
