@@ -6,6 +6,7 @@ const SOGGETTI: readonly { readonly sigla: string; readonly titolo: string }[] =
   { sigla: 'RA', titolo: 'Risultati attesi' },
   { sigla: 'CO', titolo: 'Consuntivi' },
   { sigla: 'IN', titolo: 'Definizione degli indicatori' },
+  { sigla: 'TE', titolo: 'Testi' },
   { sigla: 'PE', titolo: 'Pesi e totali' },
   { sigla: 'AB', titolo: 'Abbinamenti e cascata' },
   { sigla: 'SP', titolo: 'Schede progetto' },

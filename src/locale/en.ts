@@ -8,6 +8,7 @@ import { peso } from './en/peso';
 import { progetto } from './en/progetto';
 import { risultatoAtteso } from './en/risultatoAtteso';
 import { scrittura } from './en/scrittura';
+import { testo } from './en/testo';
 import type { Messages } from './messages';
 
 /** Every finding in English. A code without a text does not compile. */
@@ -21,4 +22,5 @@ export const en: Messages<FindingParams> = {
   ...peso,
   ...abbinamento,
   ...progetto,
+  ...testo,
 };

@@ -8,6 +8,7 @@ import { peso } from './it/peso';
 import { progetto } from './it/progetto';
 import { risultatoAtteso } from './it/risultatoAtteso';
 import { scrittura } from './it/scrittura';
+import { testo } from './it/testo';
 import type { Messages } from './messages';
 
 /** Every finding in Italian. A code without a text does not compile. */
@@ -21,4 +22,5 @@ export const it: Messages<FindingParams> = {
   ...peso,
   ...abbinamento,
   ...progetto,
+  ...testo,
 };

@@ -10,6 +10,7 @@ import { PESO } from './catalogue/peso';
 import { PROGETTO } from './catalogue/progetto';
 import { RISULTATO_ATTESO } from './catalogue/risultatoAtteso';
 import { SCRITTURA } from './catalogue/scrittura';
+import { TESTO } from './catalogue/testo';
 
 /** Every code there is. Codes are never reused or renumbered. */
 export const CATALOGUE: { readonly [C in FindingCode]: CatalogueEntry<FindingParams[C]> } = {
@@ -22,6 +23,7 @@ export const CATALOGUE: { readonly [C in FindingCode]: CatalogueEntry<FindingPar
   ...PESO,
   ...ABBINAMENTO,
   ...PROGETTO,
+  ...TESTO,
 };
 
 export function gravitaOf(finding: Finding): Gravita {

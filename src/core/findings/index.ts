@@ -11,3 +11,6 @@ export type { ParamsPeso } from './catalogue/peso';
 export type { ParamsProgetto } from './catalogue/progetto';
 export type { ParamsRisultatoAtteso } from './catalogue/risultatoAtteso';
 export type { ParamsScrittura } from './catalogue/scrittura';
+export type { ParamsTesto } from './catalogue/testo';
+export type { Festa, ParamsControlliAttesi } from './catalogue/controlliAttesi';
+export type { ParamsControlliDefinizione } from './catalogue/controlliDefinizione';

@@ -7,6 +7,7 @@ import type { ParamsPeso } from './catalogue/peso';
 import type { ParamsProgetto } from './catalogue/progetto';
 import type { ParamsRisultatoAtteso } from './catalogue/risultatoAtteso';
 import type { ParamsScrittura } from './catalogue/scrittura';
+import type { ParamsTesto } from './catalogue/testo';
 
 /** Code -> type of its parameters, over all subjects. */
 export type FindingParams = ParamsFoglio &
@@ -17,6 +18,7 @@ export type FindingParams = ParamsFoglio &
   ParamsDefinizione &
   ParamsPeso &
   ParamsAbbinamento &
-  ParamsProgetto;
+  ParamsProgetto &
+  ParamsTesto;
 
 export type FindingCode = keyof FindingParams;

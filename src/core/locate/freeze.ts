@@ -3,7 +3,7 @@ import type { Sourced } from '../model/cell';
 import type { IsoDate } from '../model/data';
 import type { RigaOrganigramma } from '../model/organigramma';
 import type { Intestazione, RawCruscotto } from '../model/piano';
-import { dateIn } from './dataStampata';
+import { dateIn } from '../model/dataNelTesto';
 import type { CruscottoDraft } from './draft';
 import { rowAt, textAt } from './grid';
 import { livelloOf } from './livello';

@@ -1,6 +1,6 @@
 import type { CellValue } from '../model/cell';
 import { normalizeTesto } from '../model/testo';
-import { datesAsYears } from './dataStampata';
+import { datesAsYears } from '../model/dataNelTesto';
 import { CON_ANNO, MAX_HEADING, PAROLE_VUOTE, SINONIMI, type Campo } from './headings';
 
 /** What a heading cell says. A bare year (`2019`, *Anno 2019*) has no `campo` and is `soloAnno`. */

@@ -49,6 +49,16 @@ export function addDays(day: IsoDate, days: number): IsoDate {
   return fromTime(toTime(day) + days * DAY_MS);
 }
 
+/** 0 is Sunday, 6 Saturday. */
+export function weekdayOf(day: IsoDate): number {
+  return new Date(toTime(day)).getUTCDay();
+}
+
+/** The last day of the month that the day stands in. */
+export function lastOfMonth(day: IsoDate): IsoDate {
+  return fromTime(Date.UTC(yearOf(day), Number(day.slice(5, 7)), 0));
+}
+
 export function yearOf(day: IsoDate): number {
   return Number(day.slice(0, 4));
 }

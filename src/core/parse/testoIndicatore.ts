@@ -1,3 +1,4 @@
+import { barraDiDivisione } from '../model/barra';
 import type { Unita } from '../model/misura';
 import { normalizeTesto } from '../model/testo';
 import { readLessico, type DettoDalTesto } from './verso/lessico';
@@ -31,35 +32,18 @@ export function isProgetto(testo: string): boolean {
   return !seguito.split(':').some((parte) => MISURA_IN_TESTA.test(parte)) && !isDivision(seguito);
 }
 
-const CONTA_IN_TESTA = /^\s*n(?:\s?[.°º]|r\b|um\b|umero\b)/i;
 const PAROLE_DI_RAPPORTO =
   /\b(?:rapporto|quoziente|coefficiente|indice|incidenza|tasso|rispetto al?l?|x-1|t-1|n-1)\b/i;
-const CIFRA = /\d/;
 
 /**
- * The text of the indicator is a division: *N. utenti anno x / N. utenti anno x-1*. A slash between words (*presentazione/condivisione*),
- * years or laws (*DPR 247/2004*) is none.
+ * The text of the indicator is a division, by a slash or by its words.
  */
 export function isRapporto(testo: string): boolean {
   return PAROLE_DI_RAPPORTO.test(testo) || isDivision(testo);
 }
 
 function isDivision(testo: string): boolean {
-  return slashes(testo).some((at) => divides(testo, at));
-}
-
-function slashes(testo: string): readonly number[] {
-  const found: number[] = [];
-  for (let at = testo.indexOf('/'); at >= 0; at = testo.indexOf('/', at + 1)) found.push(at);
-  return found;
-}
-
-function divides(testo: string, at: number): boolean {
-  const prima = testo.charAt(at - 1);
-  const dopo = testo.charAt(at + 1);
-  if (CIFRA.test(prima) && CIFRA.test(dopo)) return false;
-  if (/\s/.test(prima) || /\s/.test(dopo)) return true;
-  return CONTA_IN_TESTA.test(testo.slice(at + 1, at + 10)) || testo.lastIndexOf(':', at) > 0;
+  return barraDiDivisione(testo) !== null;
 }
 
 const UNITA_NEL_TESTO: readonly (readonly [RegExp, Unita])[] = [

@@ -1,6 +1,7 @@
 import type { Finding } from '../findings';
 import type { Cruscotto, Piano } from '../model/piano';
 import type { Risultato } from '../model/risultato';
+import { ATTESI, primaDellApprovazione } from './attesi';
 import type {
   ContestoValidate,
   ControlloCruscotto,
@@ -8,11 +9,13 @@ import type {
   ControlloRiga,
   ControlloRisultato,
 } from './controllo';
+import { DEFINIZIONE } from './definizione';
+import { testi } from './testo';
 
 /** One line for each check, by what it looks at. A new check is a file of its own and a line here. */
-const RIGA: readonly ControlloRiga[] = [];
-const CRUSCOTTO: readonly ControlloCruscotto[] = [];
-const PIANO: readonly ControlloPiano[] = [];
+const RIGA: readonly ControlloRiga[] = [...DEFINIZIONE, ...ATTESI];
+const CRUSCOTTO: readonly ControlloCruscotto[] = [testi];
+const PIANO: readonly ControlloPiano[] = [primaDellApprovazione];
 const RISULTATO: readonly ControlloRisultato[] = [];
 
 /** Checks the definitions; a check only adds findings, never changes a figure. */

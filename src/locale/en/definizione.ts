@@ -1,9 +1,11 @@
 import type { ParamsDefinizione, Verso } from '../../core';
 import type { Messages } from '../messages';
+import { controlliDefinizione } from './controlliDefinizione';
 
 const BETTER: Readonly<Record<Verso, string>> = { maggiore: 'higher', minore: 'lower' };
 
 export const definizione: Messages<ParamsDefinizione> = {
+  ...controlliDefinizione,
   'IN-101': (p, dove) => ({
     testo: `The indicator in ${dove} speaks of «${p.parole}»: it is scored as lower is better, though no column Verso and no sign says so.`,
     rimedio: `To say so clearly write ≤ in the target, or fill the column Verso.`,

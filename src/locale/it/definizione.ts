@@ -1,7 +1,9 @@
 import type { ParamsDefinizione } from '../../core';
 import type { Messages } from '../messages';
+import { controlliDefinizione } from './controlliDefinizione';
 
 export const definizione: Messages<ParamsDefinizione> = {
+  ...controlliDefinizione,
   'IN-101': (p, dove) => ({
     testo: `L'indicatore in ${dove} parla di «${p.parole}»: è calcolato come «minore è meglio», senza che una colonna Verso o un segno lo dica.`,
     rimedio: `Per dirlo chiaramente scrivere ≤ nel risultato atteso, o riempire la colonna Verso.`,

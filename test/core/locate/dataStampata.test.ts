@@ -1,4 +1,5 @@
-import { dateIn, isConsuntivoAl, readConsuntivoAl } from '../../../src/core/locate/dataStampata';
+import { isConsuntivoAl, readConsuntivoAl } from '../../../src/core/locate/dataStampata';
+import { dateIn } from '../../../src/core/model/dataNelTesto';
 import { giorno, unFoglio, type Contenuto } from '../../support/book';
 
 describe('dateIn', () => {

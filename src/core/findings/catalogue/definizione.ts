@@ -1,8 +1,9 @@
 import type { Verso } from '../../model/piano';
 import type { Catalogue } from '../entry';
+import { CONTROLLI_DEFINIZIONE, type ParamsControlliDefinizione } from './controlliDefinizione';
 
 /** Definition of an indicator: verso, unit, text (`IN-`). */
-export type ParamsDefinizione = {
+export type ParamsDefinizione = ParamsControlliDefinizione & {
   /** Lower is better, deduced from words of the indicator. */
   'IN-101': { readonly parole: string };
   /** Words that hint at lower is better; scored as higher. */
@@ -14,6 +15,7 @@ export type ParamsDefinizione = {
 };
 
 export const DEFINIZIONE: Catalogue<ParamsDefinizione> = {
+  ...CONTROLLI_DEFINIZIONE,
   'IN-101': { gravita: 'nota', fonte: 'contract 3', esempio: { parole: 'tempo medio' } },
   'IN-102': { gravita: 'avviso', fonte: 'contract 3', esempio: { parole: 'reclami' } },
   'IN-103': {

@@ -1,9 +1,10 @@
 import type { Lettura } from '../../model/lettura';
 import type { Unita } from '../../model/misura';
 import type { Catalogue } from '../entry';
+import { CONTROLLI_ATTESI, type ParamsControlliAttesi } from './controlliAttesi';
 
 /** Targets (`RA-`). `testo` is the cell as a person sees it, days are ISO dates, percentages are points. */
-export type ParamsRisultatoAtteso = {
+export type ParamsRisultatoAtteso = ParamsControlliAttesi & {
   /** No form of a target. */
   'RA-101': { readonly testo: string };
   /** Several readings, and none that may be taken. */
@@ -31,6 +32,7 @@ export type ParamsRisultatoAtteso = {
 };
 
 export const RISULTATO_ATTESO: Catalogue<ParamsRisultatoAtteso> = {
+  ...CONTROLLI_ATTESI,
   'RA-101': { gravita: 'errore', fonte: 'contract 2', esempio: { testo: 'come da programma' } },
   'RA-102': {
     gravita: 'errore',

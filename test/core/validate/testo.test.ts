@@ -1,0 +1,56 @@
+import type { FindingCode } from '../../../src/core';
+import { ERRORI } from '../../../src/core/validate/testo/errori';
+import { COL, convalida, PRIMA, soloCodice } from './foglio';
+
+type CodiceTesto = 'TE-101' | 'TE-102' | 'TE-103' | 'TE-104';
+
+const proposte = (code: CodiceTesto, indicatore: string): readonly string[] =>
+  soloCodice(convalida([{ indicatore, atteso: 8 }]), code).map(({ params }) => params.proposto);
+
+describe('testi', () => {
+  test.each<[CodiceTesto, string, string]>([
+    ['TE-101', 'N. corsi <i>soft skills</i> : sessioni', 'N. corsi soft skills: sessioni'],
+    ['TE-101', 'N. incontri<br>con le imprese', 'N. incontri con le imprese'],
+    ['TE-101', 'N. incontri&nbsp;di attivit&agrave;', 'N. incontri di attività'],
+    ['TE-102', 'N. revisioni del del regolamento', 'N. revisioni del regolamento'],
+    ['TE-102', 'N. atti della  Della Giunta', 'N. atti della Giunta'],
+    ['TE-103', 'N. report decedali', 'N. report decadali'],
+    ['TE-103', 'N. Inziative DI FORMAZONE', 'N. Iniziative DI FORMAZIONE'],
+    ['TE-104', "N. schede dell' archivio e dell’ albo", "N. schede dell'archivio e dell’albo"],
+  ])('says %s of «%s» and proposes the whole cell', (code, testo, proposto) => {
+    expect(proposte(code, testo)).toEqual([proposto]);
+  });
+
+  test.each<[FindingCode, string]>([
+    ['TE-101', 'N. imprese con < 10 addetti & > 2 sedi'],
+    ['TE-101', 'N. pratiche R&D; e <altro>'],
+    ['TE-102', 'N. pratiche evase man mano via via'],
+    ['TE-102', 'N. attività, attività connesse'],
+    ['TE-102', 'N. di corsi 2 2 e di di-namica'],
+    ['TE-102', 'N. anni di D D'],
+    ['TE-103', 'N. report decadali di performance'],
+    ['TE-104', "N. po' di attivita' urgenti degli anni '90"],
+    ['TE-104', "N. schede dell'archivio"],
+  ])('says no %s of «%s»', (code, testo) => {
+    expect(soloCodice(convalida([{ indicatore: testo, atteso: 8 }]), code)).toEqual([]);
+  });
+
+  it('reads azione and obiettivo too, each once and in its own cell', () => {
+    const findings = convalida(
+      [
+        { indicatore: 'N. corsi', atteso: 8 },
+        { indicatore: 'N. fiere', atteso: 8 },
+      ],
+      { azione: 'Sviluppare le inziative', obiettivo: '1.1 Accrescere le le imprese' },
+    );
+    const cellOf = (code: CodiceTesto) => soloCodice(findings, code).map(({ cell }) => cell);
+    expect(cellOf('TE-103')).toEqual([{ sheet: 'ENTE', row: PRIMA, col: COL.azione }]);
+    expect(cellOf('TE-102')).toEqual([{ sheet: 'ENTE', row: PRIMA - 1, col: 0 }]);
+  });
+
+  it('proposes no other misspelling', () => {
+    const giuste = [...ERRORI.values()];
+    expect(giuste.filter((parola) => ERRORI.has(parola))).toEqual([]);
+    expect([...ERRORI.keys()].filter((parola) => parola !== parola.toLowerCase())).toEqual([]);
+  });
+});
