@@ -70,6 +70,7 @@ function demoLines({ calcolato: { esito, testo } }: Eseguito): readonly string[]
     `Celle scritte: ${FORMATI.it.intero(esito.plan.edits.length)}, tutte in colonne e fogli propri; il resto è com'era.`,
     `Cartella da aprire in Excel:    ${OUT}`,
     `Rapporto per altri programmi:   ${REPORT}`,
+    'Per provare pulsanti e pannello senza Excel: npm run workbench',
   ];
 }
 
