@@ -10,6 +10,7 @@ const SOGGETTI: readonly { readonly sigla: string; readonly titolo: string }[] =
   { sigla: 'PE', titolo: 'Pesi e totali' },
   { sigla: 'AB', titolo: 'Abbinamenti e cascata' },
   { sigla: 'SP', titolo: 'Schede progetto' },
+  { sigla: 'RE', titolo: 'Rettifiche ed esclusioni' },
   { sigla: 'OR', titolo: 'Organigramma' },
   { sigla: 'FO', titolo: 'Fogli, intestazioni e impostazioni' },
 ];

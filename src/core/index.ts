@@ -20,6 +20,7 @@ export * from './model/consuntivo';
 export * from './model/correzione';
 export * from './model/data';
 export * from './model/foglioProprio';
+export * from './model/intervento';
 export * from './model/lettura';
 export * from './model/misura';
 export * from './model/organigramma';

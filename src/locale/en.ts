@@ -6,6 +6,7 @@ import { foglio } from './en/foglio';
 import { impostazioni } from './en/impostazioni';
 import { peso } from './en/peso';
 import { progetto } from './en/progetto';
+import { rettifica } from './en/rettifica';
 import { risultatoAtteso } from './en/risultatoAtteso';
 import { scrittura } from './en/scrittura';
 import { testo } from './en/testo';
@@ -23,4 +24,5 @@ export const en: Messages<FindingParams> = {
   ...abbinamento,
   ...progetto,
   ...testo,
+  ...rettifica,
 };

@@ -6,6 +6,7 @@ import { foglio } from './it/foglio';
 import { impostazioni } from './it/impostazioni';
 import { peso } from './it/peso';
 import { progetto } from './it/progetto';
+import { rettifica } from './it/rettifica';
 import { risultatoAtteso } from './it/risultatoAtteso';
 import { scrittura } from './it/scrittura';
 import { testo } from './it/testo';
@@ -23,4 +24,5 @@ export const it: Messages<FindingParams> = {
   ...abbinamento,
   ...progetto,
   ...testo,
+  ...rettifica,
 };

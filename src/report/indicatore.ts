@@ -16,9 +16,9 @@ type ReportConsuntivo = ReportIndicatore['consuntivo'];
 /** One row of a cruscotto, as the report tells it. */
 export function reportIndicatore(
   { cruscotto }: CruscottoCalcolato,
-  { indicatore, consuntivo, raggiungimento, esito }: RigaCalcolata,
+  { indicatore, consuntivo, raggiungimento, esito, rettifica }: RigaCalcolata,
 ): ReportIndicatore {
-  const { prospettiva, obiettivo, peso } = indicatore;
+  const { prospettiva, obiettivo, peso, intervento } = indicatore;
   return {
     foglio: cruscotto.foglio,
     riga: indicatore.riga + 1,
@@ -34,6 +34,8 @@ export function reportIndicatore(
     consuntivo: reportConsuntivo(consuntivo),
     raggiungimento,
     esito,
+    ...(rettifica === undefined ? {} : { rettifica }),
+    ...(intervento?.kind === 'esclusione' ? { motivoEsclusione: intervento.motivo } : {}),
   };
 }
 

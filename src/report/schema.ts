@@ -75,9 +75,18 @@ const raggiungimento = z.discriminatedUnion('kind', [
   }),
   z.strictObject({
     kind: z.literal('fuori-calcolo'),
-    motivo: z.enum(['monitoraggio', 'assente', 'peso-zero']),
+    motivo: z.enum(['monitoraggio', 'assente', 'peso-zero', 'annullato', 'non-misurabile']),
   }),
 ]);
+
+/** A typed percentage in the place of the computed one, which is null where there was none. */
+const rettifica = z.strictObject({
+  percento: z.number(),
+  calcolato: z.nullable(z.number()),
+  da: z.string(),
+  il: z.string(),
+  motivo: z.string(),
+});
 
 const esito = z.enum([
   'Raggiunto',
@@ -90,6 +99,8 @@ const esito = z.enum([
   'Non ancora dovuto',
   'Non previsto',
   'Illeggibile',
+  'Annullato',
+  'Non misurabile',
 ]);
 
 const indicatore = z.strictObject({
@@ -107,6 +118,9 @@ const indicatore = z.strictObject({
   consuntivo,
   raggiungimento,
   esito,
+  rettifica: z.optional(rettifica),
+  /** Why a person took the row out. */
+  motivoEsclusione: z.optional(z.string()),
 });
 
 const rigaDi = z.strictObject({ foglio: z.string(), riga });

@@ -30,6 +30,7 @@ const LETTORI: Readonly<Record<ChiaveRegola, (cella: Cella) => unknown>> = {
   mancanti: readParola,
   aggregazioneEnte: readParola,
   aggregazioneUnita: readParola,
+  pesoEsclusi: readParola,
   fasce: ({ testo }) => testo.split(/[;/]/).map(numeroDi),
 };
 

@@ -18,6 +18,7 @@ export const SCHEMA_REGOLE = z.strictObject({
   fasce: z.readonly(
     z.tuple([punti, punti]).check(z.refine(([alta, bassa]) => alta > bassa, { abort: true })),
   ),
+  pesoEsclusi: z.enum(['ripartito', 'mantenuto']),
 });
 
 const SCHEMA_PARZIALE = z.partial(SCHEMA_REGOLE);

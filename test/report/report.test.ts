@@ -63,6 +63,7 @@ describe('buildReport', () => {
       aggregazioneEnte: 'obiettivi',
       aggregazioneUnita: 'indicatori',
       fasce: [90, 70],
+      pesoEsclusi: 'ripartito',
     });
     expect(report.cruscotti).toEqual([
       { foglio: 'ENTE', rigaTitolo: 3, titolo: 'CRUSCOTTO STRATEGICO 2019', livello: 'ente' },

@@ -26,6 +26,7 @@ describe('readParametri', () => {
     ['mancanti', ' ZERO', 'zero'],
     ['aggregazioneEnte', 'Prospettive', 'prospettive'],
     ['aggregazioneUnita', 'obiettivi', 'obiettivi'],
+    ['pesoEsclusi', 'Mantenuto', 'mantenuto'],
     ['fasce', '90; 70', [90, 70]],
     ['fasce', '85,5 % ; 60 %', [85.5, 60]],
     ['Fasce', '80/60', [80, 60]],

@@ -13,6 +13,7 @@ describe('parseRegole', () => {
     [{ aggregazioneEnte: 'prospettive' }],
     [{ aggregazioneUnita: 'obiettivi' }],
     [{ fasce: [76, 0] }],
+    [{ pesoEsclusi: 'mantenuto' }],
     [{ ...REGOLE_PREDEFINITE }],
     [{}],
   ])('takes %j as it is', (json) => {
@@ -30,6 +31,7 @@ describe('parseRegole', () => {
     ['mancanti', null],
     ['aggregazioneEnte', 'media'],
     ['aggregazioneUnita', 'prospettive'],
+    ['pesoEsclusi', 'zero'],
     ['fasce', [70, 90]],
     ['fasce', [90, 90]],
     ['fasce', [90, -1]],

@@ -8,6 +8,7 @@ import { FOGLIO } from './catalogue/foglio';
 import { IMPOSTAZIONI } from './catalogue/impostazioni';
 import { PESO } from './catalogue/peso';
 import { PROGETTO } from './catalogue/progetto';
+import { RETTIFICA } from './catalogue/rettifica';
 import { RISULTATO_ATTESO } from './catalogue/risultatoAtteso';
 import { SCRITTURA } from './catalogue/scrittura';
 import { TESTO } from './catalogue/testo';
@@ -24,6 +25,7 @@ export const CATALOGUE: { readonly [C in FindingCode]: CatalogueEntry<FindingPar
   ...ABBINAMENTO,
   ...PROGETTO,
   ...TESTO,
+  ...RETTIFICA,
 };
 
 export function gravitaOf(finding: Finding): Gravita {

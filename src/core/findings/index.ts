@@ -9,6 +9,7 @@ export type { ParamsFoglio } from './catalogue/foglio';
 export type { ParamsImpostazioni } from './catalogue/impostazioni';
 export type { ParamsPeso } from './catalogue/peso';
 export type { ParamsProgetto } from './catalogue/progetto';
+export type { ParamsRettifica } from './catalogue/rettifica';
 export type { ParamsRisultatoAtteso } from './catalogue/risultatoAtteso';
 export type { ParamsScrittura } from './catalogue/scrittura';
 export type { ParamsTesto } from './catalogue/testo';

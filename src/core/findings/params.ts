@@ -5,6 +5,7 @@ import type { ParamsFoglio } from './catalogue/foglio';
 import type { ParamsImpostazioni } from './catalogue/impostazioni';
 import type { ParamsPeso } from './catalogue/peso';
 import type { ParamsProgetto } from './catalogue/progetto';
+import type { ParamsRettifica } from './catalogue/rettifica';
 import type { ParamsRisultatoAtteso } from './catalogue/risultatoAtteso';
 import type { ParamsScrittura } from './catalogue/scrittura';
 import type { ParamsTesto } from './catalogue/testo';
@@ -19,6 +20,7 @@ export type FindingParams = ParamsFoglio &
   ParamsPeso &
   ParamsAbbinamento &
   ParamsProgetto &
+  ParamsRettifica &
   ParamsTesto;
 
 export type FindingCode = keyof FindingParams;

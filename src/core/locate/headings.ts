@@ -15,7 +15,12 @@ export type Campo =
   | 'codice'
   | 'fonte'
   | 'responsabile'
-  | 'pubblicata';
+  | 'pubblicata'
+  | 'rettificata'
+  | 'rettificataDa'
+  | 'rettificataIl'
+  | 'motivo'
+  | 'stato';
 
 /**
  * Headings by which a column is found, the usual one first (contract 1). Case, accents, punctuation, spaces, articles
@@ -80,6 +85,17 @@ export const SINONIMI: Readonly<Record<Campo, readonly string[]>> = {
     '% raggiungimento pubblicata',
     'Percentuale pubblicata',
   ],
+  rettificata: [
+    '% rettificata',
+    '% raggiungimento rettificata',
+    '% raggiungimento rettificato',
+    'Percentuale rettificata',
+    'Raggiungimento rettificato',
+  ],
+  rettificataDa: ['Rettificata da', 'Rettificato da', 'Autore della rettifica'],
+  rettificataIl: ['Il', 'Rettificata il', 'Data della rettifica', 'Data rettifica'],
+  motivo: ['Motivo', 'Motivazione', 'Motivo della rettifica', 'Motivazione della rettifica'],
+  stato: ['Stato', 'Stato indicatore'],
 };
 
 /** Columns that come once for each year. */

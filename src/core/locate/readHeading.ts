@@ -22,7 +22,18 @@ const NOTHING: Heading = { campo: null, anno: null, soloAnno: false };
 
 const CAMPI: ReadonlyMap<string, Campo> = new Map(
   (Object.keys(SINONIMI) as Campo[]).flatMap((campo) =>
-    SINONIMI[campo].map((testo): [string, Campo] => [headingKey(testo), campo]),
+    SINONIMI[campo]
+      .filter((testo) => headingKey(testo) !== '')
+      .map((testo): [string, Campo] => [headingKey(testo), campo]),
+  ),
+);
+
+/** Headings that are nothing but an article (*Il*): they must be written just so. */
+const ESATTE: ReadonlyMap<string, Campo> = new Map(
+  (Object.keys(SINONIMI) as Campo[]).flatMap((campo) =>
+    SINONIMI[campo]
+      .filter((testo) => headingKey(testo) === '')
+      .map((testo): [string, Campo] => [normalizeTesto(testo), campo]),
   ),
 );
 
@@ -63,8 +74,11 @@ function readText(testo: string): Heading {
   const words = withYears.replace(YEAR, ' ').replace(DAY_AND_MONTH, ' ');
   const [first] = anni;
   const anno = first !== undefined && anni.size === 1 ? Number(first) : null;
-  if (headingKey(words) === '') return { campo: null, anno, soloAnno: anno !== null };
-  const campo = campoOf(words);
+  const esatto = ESATTE.get(normalizeTesto(words)) ?? null;
+  if (esatto === null && headingKey(words) === '') {
+    return { campo: null, anno, soloAnno: anno !== null };
+  }
+  const campo = esatto ?? campoOf(words);
   // *Risultato atteso 2019-2021* is no column of one year.
   const manyYears = campo !== null && CON_ANNO.has(campo) && anni.size > 1;
   return { campo: manyYears ? null : campo, anno, soloAnno: false };

@@ -1,6 +1,6 @@
 import { finding, type Finding } from '../findings';
 import { printA1, type CellRef } from '../model/cell';
-import type { ColonnaAnno, Intestazione } from '../model/piano';
+import type { ColonnaAnno, ColonneRettifica, Intestazione } from '../model/piano';
 import type { Anni } from './anni';
 import type { ColonnaLetta, HeadingRow } from './headingRow';
 import type { Campo } from './headings';
@@ -65,6 +65,7 @@ export function readSezione(heading: HeadingRow, contesto: ContestoAnni): Sezion
     fonte: colOf('fonte'),
     responsabile: colOf('responsabile'),
     pubblicata: colOf('pubblicata'),
+    rettifica: rettificaOf(heading.colonne, contesto.anno),
   };
   firstOf(ofCampo('obiettivo'));
   firstOf(ofCampo('prospettiva'));
@@ -74,6 +75,18 @@ export function readSezione(heading: HeadingRow, contesto: ContestoAnni): Sezion
     findings,
     anniMancanti: missing(colonne, contesto, at(heading.indicatore)),
   };
+}
+
+/** Of another year than the run's they say nothing about it; people's *Stato* and *Motivo* may come more than once. */
+function rettificaOf(colonne: readonly ColonnaLetta[], annoCorsa: number): ColonneRettifica | null {
+  const colOf = (campo: Campo): number | null =>
+    colonne.find((una) => una.campo === campo && (una.anno ?? annoCorsa) === annoCorsa)?.col ??
+    null;
+  const percento = colOf('rettificata');
+  const stato = colOf('stato');
+  if (percento === null && stato === null) return null;
+  const [da, il, motivo] = [colOf('rettificataDa'), colOf('rettificataIl'), colOf('motivo')];
+  return { percento, da, il, motivo, stato };
 }
 
 interface Vecchio {

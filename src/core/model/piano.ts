@@ -1,6 +1,7 @@
 import type { CellRef, Sourced } from './cell';
 import type { Consuntivo, Rapporto } from './consuntivo';
 import type { IsoDate } from './data';
+import type { Intervento } from './intervento';
 import type { Livello } from './organigramma';
 import type { RisultatoAtteso } from './risultatoAtteso';
 import type { SheetSnapshot } from './workbook';
@@ -32,6 +33,17 @@ export interface Colonne {
   readonly responsabile: number | null;
   /** *% pubblicata*: what the body printed for a row, an obiettivo or the total. */
   readonly pubblicata: number | null;
+  /** Columns by which people overrule a result; null where the section has neither of the two that decide. */
+  readonly rettifica: ColonneRettifica | null;
+}
+
+/** *% rettificata* with author, date and reason; *Stato* with the same reason. */
+export interface ColonneRettifica {
+  readonly percento: number | null;
+  readonly da: number | null;
+  readonly il: number | null;
+  readonly motivo: number | null;
+  readonly stato: number | null;
 }
 
 export interface ColonnaAnno {
@@ -162,6 +174,8 @@ export interface Indicatore {
   readonly rapporto: Rapporto | null;
   /** The % that the body published for this row, in points, if a column holds it. */
   readonly pubblicata: Sourced<number> | null;
+  /** Only where a person overruled the result or took the row out. */
+  readonly intervento?: Intervento;
 }
 
 export interface Cruscotto extends StrutturaCruscotto {

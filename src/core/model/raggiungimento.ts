@@ -1,4 +1,6 @@
-export type MotivoFuoriCalcolo = 'monitoraggio' | 'assente' | 'peso-zero';
+import type { StatoEsclusione } from './intervento';
+
+export type MotivoFuoriCalcolo = 'monitoraggio' | 'assente' | 'peso-zero' | StatoEsclusione;
 export type MotivoNonCalcolabile = 'non-rilevato' | 'non-ancora-dovuto' | 'illeggibile';
 
 /** How far a target was reached, in percentage points, unrounded; never a silent zero (contract 3). */
@@ -18,4 +20,6 @@ export type Esito =
   | 'Non rilevato'
   | 'Non ancora dovuto'
   | 'Non previsto'
-  | 'Illeggibile';
+  | 'Illeggibile'
+  | 'Annullato'
+  | 'Non misurabile';

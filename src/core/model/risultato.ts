@@ -1,6 +1,7 @@
 import type { Abbinamento } from './abbinamento';
 import type { ConsuntivoRisolto } from './consuntivo';
 import type { IsoDate } from './data';
+import type { Rettifica } from './intervento';
 import type { Cruscotto, Indicatore, SchedaProgetto } from './piano';
 import type { Esito, Raggiungimento } from './raggiungimento';
 import type { Regole } from '../regole/regole';
@@ -23,6 +24,8 @@ export interface RigaCalcolata {
   readonly consuntivo: ConsuntivoRisolto;
   readonly raggiungimento: Raggiungimento;
   readonly esito: Esito;
+  /** Only where a typed percentage counts in the place of the computed one. */
+  readonly rettifica?: Rettifica;
 }
 
 /** How the weights of a cruscotto hold (contract 4). */

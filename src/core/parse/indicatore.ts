@@ -10,6 +10,7 @@ import { parseConsuntivo } from './consuntivo/parseConsuntivo';
 import { canonical } from './forms/canonical';
 import { VUOTA } from './forms/form';
 import { unitaOf } from './forms/unita';
+import { parseIntervento } from './intervento';
 import { letto } from './letto';
 import { isFrazione, parsePeso, SENZA_PESO } from './peso/parsePeso';
 import { parsePubblicata } from './pubblicate';
@@ -75,6 +76,8 @@ export function parseRiga(raw: RawRiga, sezione: ContestoSezione): WithFindings<
   const pubblicata =
     colonne.pubblicata === null ? letto(null) : parsePubblicata(at(colonne.pubblicata), rowKey);
 
+  const intervento = parseIntervento(at, colonne.rettifica, rowKey);
+
   const indicatore: Indicatore = {
     riga: raw.riga,
     intestazione: raw.intestazione,
@@ -97,8 +100,9 @@ export function parseRiga(raw: RawRiga, sezione: ContestoSezione): WithFindings<
     consuntivo: consuntivo.value.consuntivo,
     rapporto: consuntivo.value.rapporto,
     pubblicata: pubblicata.value,
+    ...(intervento.value === null ? {} : { intervento: intervento.value }),
   };
-  const findings = joined([atteso, consuntivo, verso, peso, pubblicata]);
+  const findings = joined([atteso, consuntivo, verso, peso, pubblicata, intervento]);
   const frazione = peso.value.kind === 'valore' && isFrazione(cellaPeso) ? cellaPeso : null;
   return letto({ indicatore, frazione }, findings);
 }

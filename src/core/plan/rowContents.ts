@@ -1,11 +1,12 @@
-import type { Esito } from '../model/raggiungimento';
 import type { CruscottoCalcolato, Sintesi } from '../model/risultato';
+import { esitoRettificato } from '../regole/esito';
 import { frazione } from './edits';
 
 /** What our columns hold on a row of a cruscotto; null is an empty cell. */
 export interface ContenutoRiga {
   readonly frazione: number | null;
-  readonly esito: Esito | null;
+  /** The band in words; of a row with a typed percentage it says so. */
+  readonly esito: string | null;
 }
 
 const NULLA: ContenutoRiga = { frazione: null, esito: null };
@@ -24,9 +25,10 @@ export function rowContents(calcolato: CruscottoCalcolato): ReadonlyMap<number, 
   cruscotto.obiettivi.forEach((obiettivo, indice) => {
     putFirst(contenuti, obiettivo.righe, obiettivi[indice]);
   });
-  for (const { indicatore, raggiungimento, esito } of righe) {
+  for (const { indicatore, raggiungimento, esito, rettifica } of righe) {
     const percento = raggiungimento.kind === 'calcolato' ? raggiungimento.percento : null;
-    contenuti.set(indicatore.riga, { frazione: frazione(percento), esito });
+    const parola = rettifica === undefined ? esito : esitoRettificato(esito);
+    contenuti.set(indicatore.riga, { frazione: frazione(percento), esito: parola });
   }
   return contenuti;
 }

@@ -1,4 +1,5 @@
 import type { Esito } from '../model/raggiungimento';
+import { esitoRettificato } from '../regole/esito';
 import type { SheetSnapshot } from '../model/workbook';
 import { contentAt, hasFormula } from './edits';
 import type { Colonna, Nomi, PerColonna } from './ownership';
@@ -14,8 +15,11 @@ const ESITI: Readonly<Record<Esito, true>> = {
   'Non ancora dovuto': true,
   'Non previsto': true,
   Illeggibile: true,
+  Annullato: true,
+  'Non misurabile': true,
 };
-const PAROLE: ReadonlySet<unknown> = new Set(Object.keys(ESITI));
+const SCRITTI = Object.keys(ESITI) as Esito[];
+const PAROLE: ReadonlySet<unknown> = new Set([...SCRITTI, ...SCRITTI.map(esitoRettificato)]);
 /** How every text of the column *Segnalazioni* begins. */
 const CODICE = /^[A-Z]{2}-\d{3}(?: |$)/;
 

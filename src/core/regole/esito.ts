@@ -10,4 +10,11 @@ export const ESITO_SENZA_CIFRA: { readonly [M in Motivo]: Esito } = {
   'non-rilevato': 'Non rilevato',
   'non-ancora-dovuto': 'Non ancora dovuto',
   illeggibile: 'Illeggibile',
+  annullato: 'Annullato',
+  'non-misurabile': 'Non misurabile',
 };
+
+/** The band of a row whose percentage a person set. */
+export function esitoRettificato(esito: Esito): string {
+  return `${esito} (rettificato)`;
+}

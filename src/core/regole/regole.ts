@@ -12,6 +12,8 @@ export interface Regole {
   readonly aggregazioneUnita: 'indicatori' | 'obiettivi';
   /** Lower limits, included, of *Raggiunto* and *Parzialmente raggiunto*, in percentage points. */
   readonly fasce: readonly [number, number];
+  /** The weight of rows that people took out: shared among the others, or kept as that of a row without an actual. */
+  readonly pesoEsclusi: 'ripartito' | 'mantenuto';
 }
 
 /** The name of a setting, as in `--regole` and in the column *Chiave* of *Parametri*. */
@@ -29,4 +31,5 @@ export const REGOLE_PREDEFINITE: Regole = {
   aggregazioneEnte: 'obiettivi',
   aggregazioneUnita: 'indicatori',
   fasce: [90, 70],
+  pesoEsclusi: 'ripartito',
 };

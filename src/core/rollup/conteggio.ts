@@ -1,4 +1,4 @@
-import type { Raggiungimento } from '../model/raggiungimento';
+import type { MotivoFuoriCalcolo, Raggiungimento } from '../model/raggiungimento';
 import type { Motivo } from '../regole/esito';
 import { Media, type Medie } from './media';
 
@@ -16,13 +16,18 @@ export class Conteggio {
     monitoraggio: 0,
     'peso-zero': 0,
     assente: 0,
+    annullato: 0,
+    'non-misurabile': 0,
   };
   private readonly misurato = new Media();
   private readonly prudenziale = new Media();
 
+  /** `esclusiPesano`: a row that a person took out keeps its weight, as one without an actual does. */
+  constructor(private readonly esclusiPesano: boolean) {}
+
   add(raggiungimento: Raggiungimento, peso: number): void {
     if (raggiungimento.kind !== 'calcolato') this.motivi[raggiungimento.motivo] += 1;
-    if (raggiungimento.kind === 'fuori-calcolo') return;
+    if (raggiungimento.kind === 'fuori-calcolo' && !this.weighs(raggiungimento.motivo)) return;
     this.pesoDovuto += peso;
     if (raggiungimento.kind === 'calcolato') {
       this.calcolati += 1;
@@ -32,6 +37,10 @@ export class Conteggio {
     } else if (raggiungimento.motivo !== 'non-ancora-dovuto') {
       this.prudenziale.add(0, peso);
     }
+  }
+
+  private weighs(motivo: MotivoFuoriCalcolo): boolean {
+    return this.esclusiPesano && (motivo === 'annullato' || motivo === 'non-misurabile');
   }
 
   medie(): Medie {

@@ -35,6 +35,7 @@ export function rollUpPiano(
   const diSintesi = {
     fasce: regole.fasce,
     mancantiComeZero: mancantiComeZero(regole, al, piano.anno),
+    esclusiPesano: regole.pesoEsclusi === 'mantenuto',
   };
   const rolled = piano.cruscotti.map((cruscotto, indice) =>
     rollUp(cruscotto, righe[indice] ?? [], regole, diSintesi),
@@ -57,6 +58,7 @@ export function rollUpSchede(
   const diSintesi = {
     fasce: regole.fasce,
     mancantiComeZero: mancantiComeZero(regole, al, piano.anno),
+    esclusiPesano: regole.pesoEsclusi === 'mantenuto',
   };
   return piano.schede.map((scheda, indice) => {
     const attivita = righe[indice] ?? [];

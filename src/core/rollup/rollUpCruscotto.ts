@@ -21,7 +21,7 @@ export function rollUpCruscotto(
   modo: Modo,
   regole: RegoleSintesi,
 ): Totali {
-  const conteggi = contaRighe(cruscotto, righe);
+  const conteggi = contaRighe(cruscotto, righe, regole);
   const obiettivi = conteggi.obiettivi.map((conteggio) => conteggio.medie());
   const parti = obiettiviPerProspettiva(cruscotto, obiettivi);
   const prospettive = conteggi.prospettive.map((conteggio, indice) =>
@@ -44,10 +44,14 @@ export function rollUpCruscotto(
   };
 }
 
-function contaRighe(cruscotto: Cruscotto, righe: readonly RigaCalcolata[]): Conteggi {
-  const obiettivi = cruscotto.obiettivi.map(() => new Conteggio());
-  const prospettive = cruscotto.prospettive.map(() => new Conteggio());
-  const totale = new Conteggio();
+function contaRighe(
+  cruscotto: Cruscotto,
+  righe: readonly RigaCalcolata[],
+  { esclusiPesano }: RegoleSintesi,
+): Conteggi {
+  const obiettivi = cruscotto.obiettivi.map(() => new Conteggio(esclusiPesano));
+  const prospettive = cruscotto.prospettive.map(() => new Conteggio(esclusiPesano));
+  const totale = new Conteggio(esclusiPesano);
   for (const { indicatore, raggiungimento } of righe) {
     const peso = pesoInCalcolo(cruscotto, indicatore);
     totale.add(raggiungimento, peso);

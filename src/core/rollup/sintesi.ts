@@ -10,6 +10,8 @@ export interface RegoleSintesi {
   readonly fasce: Regole['fasce'];
   /** Missing actuals weigh as zero (`mancanti` in force at the reference date). */
   readonly mancantiComeZero: boolean;
+  /** Rows that people took out keep their weight (`pesoEsclusi`). */
+  readonly esclusiPesano: boolean;
 }
 
 /** Where nothing is scored, the word of the most pressing reason among the rows speaks for the node. */
@@ -18,6 +20,8 @@ const URGENZA: readonly Motivo[] = [
   'illeggibile',
   'non-ancora-dovuto',
   'monitoraggio',
+  'annullato',
+  'non-misurabile',
   'peso-zero',
   'assente',
 ];
@@ -41,7 +45,12 @@ export function sintesiDi(conteggio: Conteggio, medie: Medie, regole: RegoleSint
     calcolati,
     monitoraggio: motivi.monitoraggio,
     mancanti: motivi['non-rilevato'] + motivi.illeggibile,
-    esclusi: motivi['non-ancora-dovuto'] + motivi.assente + motivi['peso-zero'],
+    esclusi:
+      motivi['non-ancora-dovuto'] +
+      motivi.assente +
+      motivi['peso-zero'] +
+      motivi.annullato +
+      motivi['non-misurabile'],
     pesoCoperto: calcolati === 0 ? 0 : Math.min(pesoCalcolato / pesoDovuto, 1),
     esito: percento === null ? esitoSenzaCifra(conteggio) : fasciaDi(percento, regole.fasce),
   };

@@ -6,6 +6,7 @@ import type { RigaCalcolata } from '../model/risultato';
 import { pesoInCalcolo } from '../regole/peso';
 import type { Regole } from '../regole/regole';
 import { contestoScore, type ContestoScore } from './contesto';
+import { applyIntervento } from './intervento';
 import { collectRilievi } from './rilievi';
 import { scoreRiga } from './scoreRiga';
 
@@ -46,11 +47,13 @@ function scoreCruscotto(
   return cruscotto.indicatori.map((indicatore, riga) => {
     const consuntivo = consuntivi[riga] ?? daCella(indicatore);
     const peso = pesoInCalcolo(cruscotto, indicatore);
-    const scored = scoreRiga(indicatore, consuntivo.consuntivo.value, peso, contesto);
+    const calcolata = scoreRiga(indicatore, consuntivo.consuntivo.value, peso, contesto);
+    const { scored, rettifica } = applyIntervento(calcolata, indicatore, contesto, findings);
     const colPeso = colonnaPeso(indicatore.riga);
     collectRilievi({ indicatore, consuntivo, scored, colPeso }, findings);
     const { raggiungimento, esito } = scored;
-    return { indicatore, consuntivo, raggiungimento, esito };
+    const decisa = { indicatore, consuntivo, raggiungimento, esito };
+    return rettifica === null ? decisa : { ...decisa, rettifica };
   });
 }
 

@@ -15,6 +15,8 @@ export const LABELS_EN: Omit<Labels, 'regole'> = {
     servizi: 'Services and special agency',
   },
   esiti: {
+    Annullato: 'Cancelled',
+    'Non misurabile': 'Not measurable',
     Raggiunto: 'Reached',
     'Parzialmente raggiunto': 'Partly reached',
     'Non raggiunto': 'Not reached',

@@ -10,6 +10,8 @@ export const LABELS_IT: Omit<Labels, 'regole'> = {
     servizi: 'Servizi e azienda speciale',
   },
   esiti: {
+    Annullato: 'Annullato',
+    'Non misurabile': 'Non misurabile',
     Raggiunto: 'Raggiunto',
     'Parzialmente raggiunto': 'Parzialmente raggiunto',
     'Non raggiunto': 'Non raggiunto',

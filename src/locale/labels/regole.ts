@@ -46,6 +46,12 @@ export const REGOLE_IT: TestiRegole = {
     ammessi: 'due numeri, il primo più alto, nessuno sotto zero: «90; 70» ([90, 70] in JSON)',
     spiegazione: 'Da quale percentuale un risultato è raggiunto, e da quale lo è in parte.',
   },
+  pesoEsclusi: {
+    nome: 'Peso delle righe escluse',
+    ammessi: 'ripartito, mantenuto',
+    spiegazione:
+      'ripartito = le altre righe pesano di più; mantenuto = pesa come una riga senza consuntivo.',
+  },
 };
 
 export const REGOLE_EN: TestiRegole = {
@@ -84,6 +90,12 @@ export const REGOLE_EN: TestiRegole = {
     nome: 'Bands',
     ammessi: 'two numbers, the first one higher, none below zero: «90; 70» ([90, 70] in JSON)',
     spiegazione: 'From which percentage a result is reached, and from which it is so in part.',
+  },
+  pesoEsclusi: {
+    nome: 'Weight of rows taken out',
+    ammessi: 'ripartito, mantenuto',
+    spiegazione:
+      'ripartito = the other rows weigh more; mantenuto = it weighs as a row without an actual.',
   },
 };
 

@@ -31,7 +31,8 @@ describe('locate: columns', () => {
       [
         ...['Note', 'Fonte', 'Responsabile', 'Consuntivo 2019', 'Codice', 'Peso', 'Indicatore'],
         ...['Azione', 'Verso', 'Unità di misura', 'Denominatore', 'Numeratore'],
-        ...['Risultato Atteso 2019', '% pubblicata'],
+        ...['Risultato Atteso 2019', '% pubblicata', '% rettificata 2019', 'Rettificata da', 'Il'],
+        ...['Motivazione', 'Stato'],
       ],
     ]);
     expect(colonne).toEqual({
@@ -49,6 +50,7 @@ describe('locate: columns', () => {
       numeratore: 11,
       attesi: [{ anno: 2019, col: 12 }],
       pubblicata: 13,
+      rettifica: { percento: 14, da: 15, il: 16, motivo: 17, stato: 18 },
     });
   });
 

@@ -67,6 +67,7 @@ export function readIntestazione(
       fonte: at('fonte'),
       responsabile: at('responsabile'),
       pubblicata: null,
+      rettifica: null,
     },
     progetto: progetto < 0 ? null : progetto,
     ultimaColonna: row.length - 1,

@@ -47,6 +47,11 @@ const DESCRIZIONI: Readonly<Record<keyof Regole, Descrizione>> = {
     spiegazione:
       'Limiti inferiori, compresi, di «Raggiunto» e «Parzialmente raggiunto», in punti percentuali.',
   },
+  pesoEsclusi: {
+    parametro: 'Peso delle righe escluse',
+    spiegazione:
+      '«ripartito» = le altre righe pesano di più; «mantenuto» = la riga annullata o non misurabile pesa come se mancasse il consuntivo.',
+  },
 };
 
 /**

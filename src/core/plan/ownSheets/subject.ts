@@ -93,5 +93,10 @@ function campoOf(colonne: Colonne, col: number): string {
   const consuntivo = colonne.consuntivi.find((colonna) => colonna.col === col);
   if (consuntivo !== undefined) return `Consuntivo ${String(consuntivo.anno)}`;
   const semplice = COLONNE_SEMPLICI.find((nome) => colonne[nome] === col);
-  return semplice === undefined ? '' : CAMPI[semplice];
+  return semplice === undefined ? rettificaOf(colonne, col) : CAMPI[semplice];
+}
+
+function rettificaOf({ rettifica }: Colonne, col: number): string {
+  if (rettifica?.percento === col) return '% rettificata';
+  return rettifica?.stato === col ? 'Stato' : '';
 }

@@ -36,6 +36,7 @@ describe('planParametri', () => {
       ['aggregazioneEnte', 'obiettivi'],
       ['aggregazioneUnita', 'indicatori'],
       ['fasce', '90; 70'],
+      ['pesoEsclusi', 'ripartito'],
     ]);
     expect(parametri(book).value.edits).toEqual([]);
   });
@@ -56,6 +57,7 @@ describe('planParametri', () => {
       'aggregazioneEnte',
       'aggregazioneUnita',
       'fasce',
+      'pesoEsclusi',
       'minore',
     ]);
     expect([cella(poi, 'Parametri', 'C2'), cella(poi, 'Parametri', 'E2')]).toEqual([
