@@ -1,5 +1,6 @@
 import {
   describePlan,
+  isEmptyPlan,
   needsPreparation,
   planAccettazione,
   planCorrezioni,
@@ -49,6 +50,34 @@ export function correggi(
     const plan = planCorrezioni(book, valide, gestoOf(richiesta, esito.risultato));
     return { plan, celle: valide.flatMap(({ edits }) => edits).length };
   });
+}
+
+/** What the command line corrected, and the workbook as it stands after it. */
+export interface EsitoCorrezioni {
+  readonly calcolato: EsitoRichiesta;
+  readonly plan: WritePlan;
+}
+
+/**
+ * Every certain correction of a workbook at once, or those of one kind. Those that may change other figures are written only
+ * where their kind is named. Rejects with `HostFailure`.
+ */
+export async function correggiTutte(
+  host: WorkbookHost,
+  richiesta: Richiesta,
+  codice: string | null,
+): Promise<EsitoCorrezioni> {
+  const book = await host.read();
+  const calcolato = calcola(book, richiesta);
+  const { correzioni, risultato } = calcolato.esito;
+  const scelte = correzioni.filter(({ finding, cambiaCifre }) =>
+    codice === null ? !cambiaCifre : finding.code === codice,
+  );
+  const plan = planCorrezioni(book, scelte, gestoOf(richiesta, risultato));
+  if (isEmptyPlan(plan)) return { calcolato, plan };
+  richiesta.onPasso?.('scrittura');
+  await host.apply(plan);
+  return { calcolato: await verifica(host, richiesta), plan };
 }
 
 /** *Accetta*: writes who, when and why beside the remark in *Segnalazioni*; otherwise as `correggi`. */

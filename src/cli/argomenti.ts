@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { isoDate, parseIsoDate, type IsoDate } from '../core';
+import { CATALOGUE, isoDate, parseIsoDate, type IsoDate } from '../core';
 import { LINGUE, type Lingua } from '../locale';
 import type { ErroreCli } from '../locale/cli';
 import { COMANDI, scriveCartella, type Comando } from './comandi';
@@ -18,6 +18,8 @@ export interface Argomenti {
   readonly chi: string;
   readonly strict: boolean;
   readonly sovrascrivi: boolean;
+  /** Only for `correggi`: the kind of remark to correct; null = all of them. */
+  readonly codice: string | null;
 }
 
 export type LetturaArgomenti =
@@ -25,7 +27,16 @@ export type LetturaArgomenti =
   | { readonly kind: 'aiuto'; readonly lingua: Lingua }
   | { readonly kind: 'errore'; readonly errore: ErroreCli; readonly lingua: Lingua };
 
-const CON_VALORE: readonly string[] = ['out', 'report', 'anno', 'al', 'regole', 'lingua', 'chi'];
+const CON_VALORE: readonly string[] = [
+  'out',
+  'report',
+  'anno',
+  'al',
+  'regole',
+  'lingua',
+  'chi',
+  'codice',
+];
 const SENZA_VALORE: readonly string[] = ['strict', 'sovrascrivi', 'aiuto', 'help'];
 const OPZIONI = Object.fromEntries<{ type: 'string' | 'boolean' }>([
   ...CON_VALORE.map((nome) => [nome, { type: 'string' }] as const),
@@ -106,6 +117,9 @@ function problemOf({ posizionali, valori, presenti }: Parole): ErroreCli | null 
       return { code: 'opzione-di-ricalcola', params: { opzione: `--${vietata}` } };
     }
   } else if (!valori.has('out')) return { code: 'manca-out', params: {} };
+  if (presenti.has('codice') && noto !== 'correggi') {
+    return { code: 'opzione-di-correggi', params: { opzione: '--codice' } };
+  }
   return valueProblem(valori);
 }
 
@@ -117,6 +131,10 @@ function valueProblem(valori: ReadonlyMap<string, string>): ErroreCli | null {
   const al = valori.get('al');
   if (al !== undefined && parseIsoDate(al) === null) {
     return { code: 'al-impossibile', params: { letto: al } };
+  }
+  const codice = valori.get('codice');
+  if (codice !== undefined && !Object.hasOwn(CATALOGUE, codice)) {
+    return { code: 'codice-sconosciuto', params: { letto: codice } };
   }
   const lingua = valori.get('lingua');
   if (lingua !== undefined && linguaOf(lingua) === null) {
@@ -138,6 +156,7 @@ function argomentiOf({ posizionali, valori, presenti }: Parole, lingua: Lingua):
     chi: valori.get('chi') ?? '',
     strict: presenti.has('strict'),
     sovrascrivi: presenti.has('sovrascrivi'),
+    codice: valori.get('codice') ?? null,
   };
 }
 

@@ -1,9 +1,14 @@
 import { FOGLI_SU_RICHIESTA, type FoglioSuRichiesta } from '../core';
 
-/** `ricalcola` and `verifica` of contract 7, and one command for each sheet that is made on request. */
-export type Comando = 'ricalcola' | 'verifica' | FoglioSuRichiesta;
+/** `ricalcola` and `verifica` of contract 7, `correggi` for certain corrections, and one command for each sheet that is made on request. */
+export type Comando = 'ricalcola' | 'verifica' | 'correggi' | FoglioSuRichiesta;
 
-export const COMANDI: readonly Comando[] = ['ricalcola', 'verifica', ...FOGLI_SU_RICHIESTA];
+export const COMANDI: readonly Comando[] = [
+  'ricalcola',
+  'verifica',
+  'correggi',
+  ...FOGLI_SU_RICHIESTA,
+];
 
 /** Only `verifica` writes no workbook. */
 export function scriveCartella(comando: Comando): boolean {
@@ -11,5 +16,5 @@ export function scriveCartella(comando: Comando): boolean {
 }
 
 export function isFoglioSuRichiesta(comando: Comando): comando is FoglioSuRichiesta {
-  return comando !== 'ricalcola' && comando !== 'verifica';
+  return FOGLI_SU_RICHIESTA.some((foglio) => foglio === comando);
 }

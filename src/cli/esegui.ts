@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { correggiTutte } from '../app/gesti';
 import { HostFailure } from '../app/hostFailure';
 import {
   ricalcola,
@@ -96,6 +97,10 @@ async function svolgi(
   if (isFoglioSuRichiesta(comando)) {
     const { calcolato, plan, findings } = await aggiungiFoglio(libro, richiesta, comando);
     return { calcolato, scrittura: { plan, findings } };
+  }
+  if (comando === 'correggi') {
+    const { calcolato, plan } = await correggiTutte(libro, richiesta, argomenti.codice);
+    return { calcolato, scrittura: { plan, findings: [] } };
   }
   const use = comando === 'ricalcola' ? ricalcola : verifica;
   const calcolato = await use(libro, richiesta);

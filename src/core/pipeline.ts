@@ -84,7 +84,9 @@ export function runPipeline(book: WorkbookSnapshot, settings: Settings): EsitoPi
     testo: settings.testo,
   });
 
-  const correzioni = findCorrezioni(book, piano, findings, {
+  // What somebody accepted as it is has no cure.
+  const aperte = findings.filter((uno) => !planned.accettate.has(uno));
+  const correzioni = findCorrezioni(book, piano, aperte, {
     riga: createRilettura(piano),
     intestazione: createHeadingReader(),
   });

@@ -176,6 +176,14 @@ describe('accetta', () => {
       );
     }));
 
+  it('takes the cure away: what may stay as it is needs none', () =>
+    conCartella(async ({ esito, accetta: fai }) => {
+      const codici = async () => (await esito()).correzioni.map(({ finding }) => finding.code);
+      expect(await codici()).toContain('CO-112');
+      await fai('CO-112', 'data confermata');
+      expect(await codici()).not.toContain('CO-112');
+    }));
+
   it('accepts anew what came back', () =>
     conCartella(async ({ workbook, accetta: fai, esito }) => {
       await fai('CO-112', 'prima');

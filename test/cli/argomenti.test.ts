@@ -20,6 +20,7 @@ describe('parseArgomenti', () => {
         chi: 'Rossi',
         strict: true,
         sovrascrivi: true,
+        codice: null,
       },
     });
   });
@@ -39,6 +40,7 @@ describe('parseArgomenti', () => {
         chi: '',
         strict: false,
         sovrascrivi: false,
+        codice: null,
       },
     });
   });

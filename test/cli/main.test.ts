@@ -14,6 +14,7 @@ import {
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { WorkbookSnapshot } from '../../src/core';
+import { readWorkbook } from '../../src/host/file';
 import { SCHEMA_REPORT } from '../../src/report';
 import { unFoglio, unLibro } from '../support/book';
 import { writeXlsx } from '../support/xlsx/writeXlsx';
@@ -325,5 +326,67 @@ describe('npm run cruscotto', () => {
     );
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     expect(existsSync(at('OUT.xlsx'))).toBe(true);
+  });
+});
+
+describe('correggi', () => {
+  const CON_DATA = libro(
+    ['Azione', 'Pubblicazione del bando', '1.2.2019', '3.4.2019'],
+    ['', 'N. convegni', 10, 5],
+  );
+  const valori = (nome: string) => readWorkbook(bytesOf(at(nome))).sheets[0]?.values[4]?.slice(2);
+
+  it('writes certain corrections into a copy, and leaves the original alone', () => {
+    writeFileSync(at('IN.xlsx'), writeXlsx(CON_DATA));
+    const prima = bytesOf(at('IN.xlsx'));
+    const { code, out } = cruscotto(
+      'correggi',
+      'IN.xlsx',
+      '--out',
+      'OUT.xlsx',
+      '--report',
+      'R.json',
+    );
+    expect(code).toBe(0);
+    expect(out).toContain('OUT.xlsx');
+    expect(valori('OUT.xlsx')).toEqual([43497, 43558]);
+    expect(bytesOf(at('IN.xlsx')).equals(prima)).toBe(true);
+    expect(report().segnalazioni.map(({ codice }) => codice)).not.toContain('RA-105');
+    expect(report()).not.toHaveProperty('correzioni');
+    const registro = readWorkbook(bytesOf(at('OUT.xlsx'))).sheets.find(
+      ({ name }) => name === 'Registro',
+    );
+    expect(registro?.values[1]?.at(-1)).toMatch(/^Correzione: RA-105 ENTE!C5/);
+  });
+
+  it('corrects one kind only when asked', () => {
+    writeFileSync(at('IN.xlsx'), writeXlsx(CON_DATA));
+    cruscotto('correggi', 'IN.xlsx', '--out', 'OUT.xlsx', '--codice', 'CO-112');
+    expect(valori('OUT.xlsx')).toEqual(['1.2.2019', 43558]);
+  });
+
+  it('is listed in the report of verifica', () => {
+    writeFileSync(at('IN.xlsx'), writeXlsx(CON_DATA));
+    cruscotto('verifica', 'IN.xlsx', '--report', 'R.json');
+    expect(report().correzioni?.map(({ codice, cella }) => [codice, cella])).toEqual([
+      ['RA-105', 'C5'],
+      ['CO-112', 'D5'],
+    ]);
+  });
+
+  test.each([
+    ['a code that no remark has', ['correggi', 'IN.xlsx', '--out', 'O.xlsx', '--codice', 'XX-1']],
+    [
+      'an object of JavaScript',
+      ['correggi', 'IN.xlsx', '--out', 'O.xlsx', '--codice', '__proto__'],
+    ],
+    ['another command', ['ricalcola', 'IN.xlsx', '--out', 'O.xlsx', '--codice', 'CO-112']],
+    ['no place to write', ['correggi', 'IN.xlsx']],
+  ])('refuses %s', (_, args) => {
+    writeFileSync(at('IN.xlsx'), writeXlsx(CON_DATA));
+    const { code, err } = cruscotto(...args);
+    expect(code).toBe(2);
+    expect(err.trim().split('\n')).toHaveLength(1);
+    expect(existsSync(at('O.xlsx'))).toBe(false);
   });
 });

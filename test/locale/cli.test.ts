@@ -20,6 +20,8 @@ const ESEMPI: ErroriCli = {
   'file-mancante': { comando: 'verifica' },
   'file-di-troppo': { letto: 'B.xlsx' },
   'manca-out': {},
+  'opzione-di-correggi': { opzione: '--codice' },
+  'codice-sconosciuto': { letto: 'XX-1' },
   'anno-impossibile': { letto: 'duemila' },
   'al-impossibile': { letto: '31.12.2019' },
   'lingua-sconosciuta': { letta: 'fr' },

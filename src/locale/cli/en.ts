@@ -28,6 +28,10 @@ export const CLI_EN: TestiCli = {
       `Only one workbook is read, «${p.letto}» is one too many: put a name with spaces between quotes.`,
     'manca-out': () =>
       'No file to write: add «--out OUT.xlsx» (or use «verifica», which writes none).',
+    'opzione-di-correggi': (p) =>
+      `«${p.opzione}» goes with «correggi» only: take it away, or use that command.`,
+    'codice-sconosciuto': (p) =>
+      `No remark has the code «${p.letto}»: type it as listed, for instance «--codice FO-102».`,
     'anno-impossibile': (p) => `«${p.letto}» is no year: type for instance «--anno 2019».`,
     'al-impossibile': (p) =>
       `«${p.letto}» is no date: type it as YYYY-MM-DD, for instance «--al 2019-12-31».`,
@@ -55,6 +59,7 @@ export const CLI_EN: TestiCli = {
     'Usage:',
     '  cruscotto ricalcola IN.xlsx --out OUT.xlsx [options]      calculates and writes a copy of the workbook',
     '  cruscotto verifica  IN.xlsx [options]                     calculates and shows, writes no workbook',
+    '  cruscotto correggi  IN.xlsx --out OUT.xlsx [options]      writes the certain corrections into a copy',
     ...usoFogli(FOGLI, 'options'),
     '',
     'Options:',
@@ -65,6 +70,7 @@ export const CLI_EN: TestiCli = {
     '  --lingua it|en        language of the texts',
     '  --chi NAME            who runs it, for the sheet Registro',
     '  --strict              exits with 1 if there is at least one error that nobody accepted',
+    '  --codice FO-102       with «correggi»: only corrections of that kind (those that may change figures must be named)',
     '  --sovrascrivi         OUT.xlsx may be the same file as IN.xlsx',
   ].join('\n'),
   corsa: (p) =>

@@ -30,6 +30,10 @@ export const CLI_IT: TestiCli = {
       `Si legge una sola cartella di lavoro, «${p.letto}» è di troppo: se il nome contiene spazi, metterlo tra virgolette.`,
     'manca-out': () =>
       'Manca il file da scrivere: aggiungere «--out OUT.xlsx» (oppure usare «verifica», che non scrive).',
+    'opzione-di-correggi': (p) =>
+      `«${p.opzione}» vale solo con «correggi»: toglierla, oppure usare quel comando.`,
+    'codice-sconosciuto': (p) =>
+      `Nessuna segnalazione ha il codice «${p.letto}»: scriverlo come nell'elenco, per esempio «--codice FO-102».`,
     'anno-impossibile': (p) => `«${p.letto}» non è un anno: scrivere per esempio «--anno 2019».`,
     'al-impossibile': (p) =>
       `«${p.letto}» non è una data: scriverla come AAAA-MM-GG, per esempio «--al 2019-12-31».`,
@@ -57,6 +61,7 @@ export const CLI_IT: TestiCli = {
     'Uso:',
     '  cruscotto ricalcola IN.xlsx --out OUT.xlsx [opzioni]      calcola e scrive una copia della cartella',
     '  cruscotto verifica  IN.xlsx [opzioni]                     calcola e mostra, senza scrivere cartelle',
+    '  cruscotto correggi  IN.xlsx --out OUT.xlsx [opzioni]      scrive le correzioni certe in una copia',
     ...usoFogli(FOGLI, 'opzioni'),
     '',
     'Opzioni:',
@@ -67,6 +72,7 @@ export const CLI_IT: TestiCli = {
     '  --lingua it|en        lingua dei testi',
     '  --chi NOME            chi esegue il calcolo, per il foglio Registro',
     "  --strict              esce con 1 se c'è almeno un errore che nessuno ha accettato",
+    '  --codice FO-102       con «correggi»: solo le correzioni di quel tipo (quelle che possono cambiare cifre vanno nominate)',
     '  --sovrascrivi         OUT.xlsx può essere lo stesso file di IN.xlsx',
   ].join('\n'),
   corsa: (p) =>

@@ -12,6 +12,9 @@ export type ErroriCli = {
   'file-mancante': { readonly comando: string };
   'file-di-troppo': { readonly letto: string };
   'manca-out': {};
+  'opzione-di-correggi': { readonly opzione: string };
+  /** No remark has that code. */
+  'codice-sconosciuto': { readonly letto: string };
   'anno-impossibile': { readonly letto: string };
   'al-impossibile': { readonly letto: string };
   'lingua-sconosciuta': { readonly letta: string };
