@@ -7,6 +7,9 @@ import { cureAnno } from './anno';
 import { rowFinder, type Contesto, type Proposta, type Rilettura } from './contesto';
 import { cureAttesoTesto, cureConsuntivoTesto } from './dataVera';
 import { cureGrafia, cureProspettiva } from './grafia';
+import { cureSegno } from './segno';
+import { cureTesto } from './testo';
+import { cureUnita } from './unita';
 
 export type { Rilettura } from './contesto';
 
@@ -17,8 +20,14 @@ const CURE: { readonly [C in FindingCode]?: Cura<C> } = {
   'FO-102': cureAnno,
   'FO-113': cureProspettiva,
   'RA-105': cureAttesoTesto,
+  'RA-207': cureUnita,
+  'RA-208': cureSegno,
   'CO-112': cureConsuntivoTesto,
   'AB-101': cureGrafia,
+  'TE-101': cureTesto,
+  'TE-102': cureTesto,
+  'TE-103': cureTesto,
+  'TE-104': cureTesto,
 };
 
 /** The cures of a run, in the order of its remarks; of two that would write the same cell the first one counts. */

@@ -58,6 +58,8 @@ const proposte = (book: WorkbookSnapshot): readonly string[] =>
 
 const VECCHIA = ['Azione', 'Indicatore', 'Risultato Atteso 2018', 'Consuntivo 2019'];
 
+const CON_UNITA = [...TESTATA, 'Unità'];
+
 /** Each kind of cure with the workbook that asks for it. */
 const CASI: readonly (readonly [string, WorkbookSnapshot, string])[] = [
   [
@@ -88,6 +90,35 @@ const CASI: readonly (readonly [string, WorkbookSnapshot, string])[] = [
     ]),
     "AB-101 Studi!B5 «N. aspiranti o startup incubate presso l'Incubatore d'Impresa» → «N. aspiranti/startup incubate presso l'Incubatore d'Impresa»",
   ],
+  [
+    'the unit moved into its column',
+    unLibro([
+      foglio('ENTE', 'CRUSCOTTO STRATEGICO', [['A', 'Durata', '3,5 gg', null, null]], CON_UNITA),
+    ]),
+    'RA-207 ENTE!C5 «3,5 gg» → «3.5» ENTE!E5 «·» → «gg»',
+  ],
+  [
+    'the unit dropped where its column states it',
+    unLibro([
+      foglio('ENTE', 'CRUSCOTTO', [['A', 'Durata', '≤ 30 giorni', null, 'giorni']], CON_UNITA),
+    ]),
+    'RA-207 ENTE!C5 «≤ 30 giorni» → «≤ 30»',
+  ],
+  [
+    'the sign that is meant',
+    unLibro([ente(['A', 'N. fiere', '= 8', 4])]),
+    'RA-208 ENTE!C5 «= 8» → «≥ 8»',
+  ],
+  [
+    'a blank behind an elision',
+    unLibro([ente(['A', "N. visite all' archivio", 8, 4])]),
+    "TE-104 ENTE!B5 «N. visite all' archivio» → «N. visite all'archivio»",
+  ],
+  [
+    'a word that stands twice',
+    unLibro([ente(['A', 'N. revisioni del del regolamento', 8, 4])]),
+    'TE-102 ENTE!B5 «N. revisioni del del regolamento» → «N. revisioni del regolamento»',
+  ],
 ];
 
 describe('findCorrezioni', () => {
@@ -112,6 +143,10 @@ describe('findCorrezioni', () => {
   );
 
   test.each<[string, WorkbookSnapshot]>([
+    [
+      'a unit without a column that could state it',
+      unLibro([ente(['A', 'Durata', '3,5 gg', null])]),
+    ],
     ['a formula', unLibro([ente(['A', 'Pubblicazione', formula('=Z1', '1.2.2019'), null])])],
     [
       'a protected sheet',
