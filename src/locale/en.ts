@@ -1,6 +1,11 @@
 import type { FindingParams } from '../core';
 import { abbinamento } from './en/abbinamento';
 import { consuntivo } from './en/consuntivo';
+import { controlliLivelli } from './en/controlliLivelli';
+import { controlliStruttura } from './en/controlliStruttura';
+import { controlliConsuntivi } from './en/controlliConsuntivi';
+import { controlliPesi } from './en/controlliPesi';
+import { controlliBudget } from './en/controlliBudget';
 import { definizione } from './en/definizione';
 import { foglio } from './en/foglio';
 import { impostazioni } from './en/impostazioni';
@@ -25,4 +30,9 @@ export const en: Messages<FindingParams> = {
   ...progetto,
   ...testo,
   ...rettifica,
+  ...controlliLivelli,
+  ...controlliStruttura,
+  ...controlliConsuntivi,
+  ...controlliPesi,
+  ...controlliBudget,
 };

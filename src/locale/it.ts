@@ -1,6 +1,11 @@
 import type { FindingParams } from '../core';
 import { abbinamento } from './it/abbinamento';
 import { consuntivo } from './it/consuntivo';
+import { controlliLivelli } from './it/controlliLivelli';
+import { controlliStruttura } from './it/controlliStruttura';
+import { controlliConsuntivi } from './it/controlliConsuntivi';
+import { controlliPesi } from './it/controlliPesi';
+import { controlliBudget } from './it/controlliBudget';
 import { definizione } from './it/definizione';
 import { foglio } from './it/foglio';
 import { impostazioni } from './it/impostazioni';
@@ -25,4 +30,9 @@ export const it: Messages<FindingParams> = {
   ...progetto,
   ...testo,
   ...rettifica,
+  ...controlliLivelli,
+  ...controlliStruttura,
+  ...controlliConsuntivi,
+  ...controlliPesi,
+  ...controlliBudget,
 };

@@ -3,6 +3,11 @@ import type { Finding } from './finding';
 import type { FindingCode, FindingParams } from './params';
 import { ABBINAMENTO } from './catalogue/abbinamento';
 import { CONSUNTIVO } from './catalogue/consuntivo';
+import { CONTROLLI_LIVELLI } from './catalogue/controlliLivelli';
+import { CONTROLLI_STRUTTURA } from './catalogue/controlliStruttura';
+import { CONTROLLI_CONSUNTIVI } from './catalogue/controlliConsuntivi';
+import { CONTROLLI_PESI } from './catalogue/controlliPesi';
+import { CONTROLLI_BUDGET } from './catalogue/controlliBudget';
 import { DEFINIZIONE } from './catalogue/definizione';
 import { FOGLIO } from './catalogue/foglio';
 import { IMPOSTAZIONI } from './catalogue/impostazioni';
@@ -26,6 +31,11 @@ export const CATALOGUE: { readonly [C in FindingCode]: CatalogueEntry<FindingPar
   ...PROGETTO,
   ...TESTO,
   ...RETTIFICA,
+  ...CONTROLLI_LIVELLI,
+  ...CONTROLLI_STRUTTURA,
+  ...CONTROLLI_CONSUNTIVI,
+  ...CONTROLLI_PESI,
+  ...CONTROLLI_BUDGET,
 };
 
 export function gravitaOf(finding: Finding): Gravita {

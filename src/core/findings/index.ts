@@ -4,6 +4,11 @@ export { finding, type Finding, type FindingOf, type WithFindings } from './find
 export type { Catalogue, CatalogueEntry, Gravita } from './entry';
 export type { ParamsAbbinamento } from './catalogue/abbinamento';
 export type { ParamsConsuntivo } from './catalogue/consuntivo';
+export type { ParamsControlliBudget, VoceRiparata } from './catalogue/controlliBudget';
+export type { ParamsControlliConsuntivi } from './catalogue/controlliConsuntivi';
+export type { ParamsControlliLivelli } from './catalogue/controlliLivelli';
+export type { ParamsControlliPesi } from './catalogue/controlliPesi';
+export type { ParamsControlliStruttura } from './catalogue/controlliStruttura';
 export type { ParamsDefinizione } from './catalogue/definizione';
 export type { ParamsFoglio } from './catalogue/foglio';
 export type { ParamsImpostazioni } from './catalogue/impostazioni';

@@ -1,5 +1,10 @@
 import type { ParamsAbbinamento } from './catalogue/abbinamento';
 import type { ParamsConsuntivo } from './catalogue/consuntivo';
+import type { ParamsControlliLivelli } from './catalogue/controlliLivelli';
+import type { ParamsControlliStruttura } from './catalogue/controlliStruttura';
+import type { ParamsControlliConsuntivi } from './catalogue/controlliConsuntivi';
+import type { ParamsControlliPesi } from './catalogue/controlliPesi';
+import type { ParamsControlliBudget } from './catalogue/controlliBudget';
 import type { ParamsDefinizione } from './catalogue/definizione';
 import type { ParamsFoglio } from './catalogue/foglio';
 import type { ParamsImpostazioni } from './catalogue/impostazioni';
@@ -21,6 +26,11 @@ export type FindingParams = ParamsFoglio &
   ParamsAbbinamento &
   ParamsProgetto &
   ParamsRettifica &
-  ParamsTesto;
+  ParamsTesto &
+  ParamsControlliLivelli &
+  ParamsControlliStruttura &
+  ParamsControlliConsuntivi &
+  ParamsControlliPesi &
+  ParamsControlliBudget;
 
 export type FindingCode = keyof FindingParams;

@@ -2,6 +2,12 @@ import type { Finding } from '../findings';
 import type { Cruscotto, Piano } from '../model/piano';
 import type { Risultato } from '../model/risultato';
 import { ATTESI, primaDellApprovazione } from './attesi';
+import { budget } from './budget/budget';
+import { decimali } from './consuntivi/decimali';
+import { dopoIlRiferimento } from './consuntivi/dopoIlRiferimento';
+import { moltoOltre } from './consuntivi/moltoOltre';
+import { oltreIlTutto } from './consuntivi/oltreIlTutto';
+import { senzaFonte } from './consuntivi/senzaFonte';
 import type {
   ContestoValidate,
   ControlloCruscotto,
@@ -10,13 +16,45 @@ import type {
   ControlloRisultato,
 } from './controllo';
 import { DEFINIZIONE } from './definizione';
+import { altroObiettivo } from './livelli/altroObiettivo';
+import { nonDellEnte } from './livelli/nonDellEnte';
+import { senzaServizio } from './livelli/senzaServizio';
+import { suMonitoraggio } from './pesi/suMonitoraggio';
+import { tuttiZero } from './pesi/tuttiZero';
+import { mappa } from './struttura/mappa';
+import { nonMisurabile } from './struttura/nonMisurabile';
+import { obiettivi } from './struttura/obiettivi';
+import { prospettive } from './struttura/prospettive';
+import { ripetuto } from './struttura/ripetuto';
+import { suMoltiFogli } from './struttura/suMoltiFogli';
 import { testi } from './testo';
 
 /** One line for each check, by what it looks at. A new check is a file of its own and a line here. */
-const RIGA: readonly ControlloRiga[] = [...DEFINIZIONE, ...ATTESI];
-const CRUSCOTTO: readonly ControlloCruscotto[] = [testi];
-const PIANO: readonly ControlloPiano[] = [primaDellApprovazione];
-const RISULTATO: readonly ControlloRisultato[] = [];
+const RIGA: readonly ControlloRiga[] = [
+  ...DEFINIZIONE,
+  ...ATTESI,
+  decimali,
+  oltreIlTutto,
+  dopoIlRiferimento,
+  suMonitoraggio,
+];
+const CRUSCOTTO: readonly ControlloCruscotto[] = [
+  testi,
+  nonMisurabile,
+  ripetuto,
+  senzaFonte,
+  tuttiZero,
+];
+const PIANO: readonly ControlloPiano[] = [
+  primaDellApprovazione,
+  altroObiettivo,
+  prospettive,
+  obiettivi,
+  mappa,
+  suMoltiFogli,
+  budget,
+];
+const RISULTATO: readonly ControlloRisultato[] = [senzaServizio, nonDellEnte, moltoOltre];
 
 /** Checks the definitions; a check only adds findings, never changes a figure. */
 export function validatePiano(piano: Piano, contesto: ContestoValidate): readonly Finding[] {

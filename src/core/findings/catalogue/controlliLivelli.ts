@@ -1,0 +1,34 @@
+import type { Catalogue } from '../entry';
+import type { CellaLetta } from './abbinamento';
+
+/** The same indicator on several levels and sheets, as the plan defines it (`AB-4xx`). */
+export type ParamsControlliLivelli = {
+  /** An ente indicator that no servizio carries; `altrove` = sheets of higher levels that have it. */
+  'AB-401': { readonly testo: string; readonly altrove: readonly string[] };
+  /** A strategic indicator of a dirigente or of the segretario generale that the ente lacks. */
+  'AB-402': { readonly testo: string };
+  /** The same indicator under another obiettivo; codes as printed. */
+  'AB-403': { readonly codice: string; readonly altro: CellaLetta; readonly altroCodice: string };
+};
+
+export const CONTROLLI_LIVELLI: Catalogue<ParamsControlliLivelli> = {
+  'AB-401': {
+    gravita: 'nota',
+    fonte: 'domain 2.2 C: holes in the cascade',
+    esempio: { testo: 'N. imprese coinvolte', altrove: ['Dirigente'] },
+  },
+  'AB-402': {
+    gravita: 'nota',
+    fonte: 'domain 2.2 C: holes in the cascade',
+    esempio: { testo: 'N. imprese coinvolte' },
+  },
+  'AB-403': {
+    gravita: 'nota',
+    fonte: 'domain 2.2 B: structure',
+    esempio: {
+      codice: '1.2',
+      altro: { cella: { sheet: 'ENTE', row: 7, col: 1 }, testo: 'N. imprese coinvolte' },
+      altroCodice: '1.3',
+    },
+  },
+};

@@ -1,0 +1,70 @@
+import type { Catalogue } from '../entry';
+
+/** Structure compared within and between cruscotti (`FO-4xx`). */
+export type ParamsControlliStruttura = {
+  /** A prospettiva in other words than on sheet `foglio`; `presa` is the spelling proposed. */
+  'FO-401': { readonly letta: string; readonly presa: string; readonly foglio: string };
+  /** A prospettiva that the ente does not have, in any words. */
+  'FO-402': { readonly letta: string };
+  /** The same obiettivo code with another text than on sheet `foglio`. */
+  'FO-403': {
+    readonly codice: string;
+    readonly letto: string;
+    readonly preso: string;
+    readonly foglio: string;
+  };
+  /** A name in other words than in the mappa strategica, on sheet `foglio`. */
+  'FO-404': { readonly letto: string; readonly preso: string; readonly foglio: string };
+  /** All indicators of an obiettivo are monitoraggio, or have no target, in years that the cruscotto plans. */
+  'FO-405': { readonly nome: string; readonly anni: readonly number[]; readonly righe: number };
+  /** The same indicator twice under one azione of one cruscotto; `prima` is a sheet row as people count. */
+  'FO-406': { readonly testo: string; readonly prima: number };
+  /** One result that is typed on many sheets. */
+  'FO-407': { readonly testo: string; readonly fogli: readonly string[] };
+};
+
+const PRESA = 'SVILUPPO DELLE IMPRESE E DEL TERRITORIO';
+const LETTA = 'SVILUPPO DELLE IMPRESE DEL TERRITORIO';
+
+export const CONTROLLI_STRUTTURA: Catalogue<ParamsControlliStruttura> = {
+  'FO-401': {
+    gravita: 'nota',
+    fonte: 'plan lines 464, 542 and 635; domain 2.2 B',
+    esempio: { letta: LETTA, presa: PRESA, foglio: 'ENTE' },
+  },
+  'FO-402': {
+    gravita: 'nota',
+    fonte: 'domain 2.2 C: missing perspectives',
+    esempio: { letta: 'CRESCITA DIGITALE' },
+  },
+  'FO-403': {
+    gravita: 'nota',
+    fonte: 'domain 2.2 B: structure',
+    esempio: {
+      codice: '1.1',
+      letto: 'Accrescere la competitività',
+      preso: "Accrescere la competitività e l'attrattività",
+      foglio: 'ENTE',
+    },
+  },
+  'FO-404': {
+    gravita: 'nota',
+    fonte: 'plan 3.2, Mappa strategica; domain 2.2 B',
+    esempio: { letto: LETTA, preso: PRESA, foglio: 'Mappa strategica' },
+  },
+  'FO-405': {
+    gravita: 'nota',
+    fonte: 'domain 2.1 V3; DPCM 18.9.2012 art. 3 c. 2',
+    esempio: { nome: '1.1', anni: [2020, 2021], righe: 3 },
+  },
+  'FO-406': {
+    gravita: 'avviso',
+    fonte: 'domain 2.2 D: replication and double counting',
+    esempio: { testo: 'N. imprese coinvolte', prima: 8 },
+  },
+  'FO-407': {
+    gravita: 'nota',
+    fonte: 'domain 2.2 D: the ISO 9001 project on 15 of 16 sheets',
+    esempio: { testo: 'Progetto ISO', fogli: ['Studi', 'Promozione', 'Comunicazione', 'Staff'] },
+  },
+};

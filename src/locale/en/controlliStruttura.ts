@@ -1,0 +1,40 @@
+import type { ParamsControlliStruttura } from '../../core';
+import type { Messages } from '../messages';
+
+export const controlliStruttura: Messages<ParamsControlliStruttura> = {
+  'FO-401': (p, dove) => ({
+    testo: `The prospettiva in ${dove} is written «${p.letta}», but on sheet «${p.foglio}» it is «${p.presa}».`,
+    rimedio: `Write «${p.presa}» here too.`,
+    breve: 'Prospettiva in other words',
+  }),
+  'FO-402': (p, dove) => ({
+    testo: `The prospettiva «${p.letta}» in ${dove} is not on the cruscotto of the ente.`,
+    rimedio: `Use a prospettiva of the ente, or add this one to its cruscotto.`,
+    breve: 'Prospettiva that the ente lacks',
+  }),
+  'FO-403': (p, dove) => ({
+    testo: `Obiettivo ${p.codice} in ${dove} is written «${p.letto}», but on sheet «${p.foglio}» it is «${p.preso}».`,
+    rimedio: `Write «${p.preso}» here too, or correct the code if it is another obiettivo.`,
+    breve: 'Obiettivo in other words',
+  }),
+  'FO-404': (p, dove) => ({
+    testo: `${dove} says «${p.letto}», but the mappa strategica (sheet «${p.foglio}») says «${p.preso}».`,
+    rimedio: `Write the same name in the cruscotto and in the mappa strategica.`,
+    breve: 'Name differs from the mappa strategica',
+  }),
+  'FO-405': (p, dove) => ({
+    testo: `Obiettivo ${p.nome} in ${dove} cannot be measured in ${p.anni.join(', ')}: none of its indicators (${String(p.righe)}) has a target other than monitoraggio.`,
+    rimedio: `Give at least one indicator a target, or leave it if the obiettivo is not planned then.`,
+    breve: 'Obiettivo without measurable indicators',
+  }),
+  'FO-406': (p, dove) => ({
+    testo: `The indicator «${p.testo}» in ${dove} already stands in row ${String(p.prima)} of the same cruscotto, under the same azione: it counts twice.`,
+    rimedio: `Remove one of the two rows, or say in the text what tells them apart.`,
+    breve: 'Indicator repeated: counts twice',
+  }),
+  'FO-407': (p, dove) => ({
+    testo: `The indicator «${p.testo}» in ${dove} stands on the cruscotti of ${String(p.fogli.length)} units (${p.fogli.map((foglio) => `«${foglio}»`).join(', ')}): if it is one result, it is typed on each and weighs on each.`,
+    rimedio: `Type the result on one sheet and fetch it on the others with a formula; see that it is the same everywhere.`,
+    breve: 'One result on many sheets',
+  }),
+};

@@ -1,0 +1,41 @@
+import type { ParamsControlliStruttura } from '../../core';
+import { numero } from '../format';
+import type { Messages } from '../messages';
+
+export const controlliStruttura: Messages<ParamsControlliStruttura> = {
+  'FO-401': (p, dove) => ({
+    testo: `La prospettiva in ${dove} è scritta «${p.letta}», nel foglio «${p.foglio}» invece «${p.presa}».`,
+    rimedio: `Scrivere «${p.presa}» anche qui.`,
+    breve: 'Prospettiva scritta in altro modo',
+  }),
+  'FO-402': (p, dove) => ({
+    testo: `La prospettiva «${p.letta}» in ${dove} non c'è nel cruscotto dell'ente.`,
+    rimedio: `Usare una prospettiva dell'ente, oppure aggiungere questa al suo cruscotto.`,
+    breve: "Prospettiva che l'ente non ha",
+  }),
+  'FO-403': (p, dove) => ({
+    testo: `L'obiettivo ${p.codice} in ${dove} è scritto «${p.letto}», nel foglio «${p.foglio}» invece «${p.preso}».`,
+    rimedio: `Scrivere «${p.preso}» anche qui, oppure correggere il codice se è un altro obiettivo.`,
+    breve: 'Obiettivo scritto in altro modo',
+  }),
+  'FO-404': (p, dove) => ({
+    testo: `In ${dove} si legge «${p.letto}», nella mappa strategica (foglio «${p.foglio}») invece «${p.preso}».`,
+    rimedio: `Scrivere lo stesso nome nel cruscotto e nella mappa strategica.`,
+    breve: 'Nome diverso dalla mappa strategica',
+  }),
+  'FO-405': (p, dove) => ({
+    testo: `L'obiettivo ${p.nome} in ${dove} non si può misurare negli anni indicati (${p.anni.join(', ')}): nessuno dei suoi indicatori (${numero(p.righe)}) ha un risultato atteso diverso da monitoraggio.`,
+    rimedio: `Dare un risultato atteso ad almeno un indicatore, oppure lasciare così se l'obiettivo allora non è previsto.`,
+    breve: 'Obiettivo senza indicatori misurabili',
+  }),
+  'FO-406': (p, dove) => ({
+    testo: `L'indicatore «${p.testo}» in ${dove} è già alla riga ${String(p.prima)} dello stesso cruscotto, sotto la stessa azione: conta due volte.`,
+    rimedio: `Togliere una delle due righe, oppure scrivere nel testo che cosa le distingue.`,
+    breve: 'Indicatore ripetuto: conta due volte',
+  }),
+  'FO-407': (p, dove) => ({
+    testo: `L'indicatore «${p.testo}» in ${dove} sta nei cruscotti di ${numero(p.fogli.length)} unità (${p.fogli.map((foglio) => `«${foglio}»`).join(', ')}): se è un solo risultato, va scritto a mano in ognuno e pesa su ognuno.`,
+    rimedio: `Scrivere il risultato in un solo foglio e prenderlo negli altri con una formula; controllare che sia uguale dappertutto.`,
+    breve: 'Un risultato su molti fogli',
+  }),
+};
