@@ -75,7 +75,12 @@ conBrowser('the pane in the workbench', () => {
       .getByRole('tab', { name: /^Segnalazioni/ })
       .click();
     await banco.pane().getByLabel('Foglio').selectOption('Risorse strumentali');
-    await banco.pane().getByText('1 segnalazione', { exact: true }).waitFor();
+    await banco.pane().getByLabel('Gravità').selectOption('avviso');
+    const vai = banco.pane().getByRole('button', { name: /^Vai a / });
+    await banco.pane().getByRole('button', { name: 'Vai a Risorse strumentali!C18' }).waitFor();
+    for (const nome of await vai.allTextContents()) {
+      expect(nome.trim()).toMatch(/^Risorse strumentali!/);
+    }
     await banco.fotoPannello('segnalazioni');
     await banco.pane().getByRole('button', { name: 'Vai a Risorse strumentali!C18' }).click();
     await banco.page.locator('td.scelta[data-cella="C18"]').waitFor();
