@@ -1,10 +1,13 @@
 import {
+  anniDelTriennio,
   isEmptyPlan,
   planOrganigramma,
   planParametri,
+  planRelazione,
   type EsitoPipeline,
   type Finding,
   type FoglioSuRichiesta,
+  type Risultato,
   type WithFindings,
   type WorkbookSnapshot,
   type WritePlan,
@@ -12,11 +15,18 @@ import {
 import type { WorkbookHost } from './ports';
 import { calcola, type EsitoRichiesta, type Richiesta } from './ricalcola';
 
-type PlanFoglio = (book: WorkbookSnapshot, esito: EsitoPipeline) => WithFindings<WritePlan>;
+/** What a sheet may be made from: the run that was asked for, and the same run for another year. */
+type PlanFoglio = (
+  book: WorkbookSnapshot,
+  esito: EsitoPipeline,
+  perAnno: (anno: number) => Risultato,
+) => WithFindings<WritePlan>;
 
 const PIANI: Readonly<Record<FoglioSuRichiesta, PlanFoglio>> = {
   parametri: (book, { risultato }) => planParametri(book, risultato.regole),
   organigramma: (book, { risultato }) => planOrganigramma(book, risultato),
+  relazione: (book, { risultato }, perAnno) =>
+    planRelazione(book, risultato, anniDelTriennio(risultato).map(perAnno)),
 };
 
 /** What was written for the sheet, and the calculation that it was made from. */
@@ -40,7 +50,12 @@ export async function aggiungiFoglio(
   const book = await host.read();
   richiesta.onPasso?.('calcolo');
   const calcolato = calcola(book, richiesta);
-  const { value: plan, findings } = PIANI[foglio](book, calcolato.esito);
+  const { risultato } = calcolato.esito;
+  const perAnno = (anno: number): Risultato =>
+    anno === risultato.anno
+      ? risultato
+      : calcola(book, { ...richiesta, anno, al: null }).esito.risultato;
+  const { value: plan, findings } = PIANI[foglio](book, calcolato.esito, perAnno);
   if (calcolato.kind === 'calcolato' && !isEmptyPlan(plan)) {
     richiesta.onPasso?.('scrittura');
     await host.apply(plan);

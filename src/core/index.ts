@@ -4,6 +4,7 @@ export {
   planCorrezioni,
   planOrganigramma,
   planParametri,
+  planRelazione,
   runPipeline,
   type EsitoPipeline,
   type Gesto,

@@ -23,6 +23,7 @@ export {
   planCorrezioni,
   planOrganigramma,
   planParametri,
+  planRelazione,
   type Gesto,
   type NonAccettabile,
 } from './plan';

@@ -91,6 +91,25 @@ export const FOGLI_PROPRI = {
     conPersone: true,
     intestazioni: ['Foglio', 'Unità', 'Livello', 'Risponde a', 'Responsabile'],
   },
+  relazione: {
+    nome: 'Relazione',
+    conPersone: true,
+    intestazioni: [
+      'Tabella',
+      'Anno',
+      'Foglio',
+      'Voce',
+      'Indicatore',
+      'Risultato atteso',
+      'Consuntivo',
+      'Primo anno',
+      'Secondo anno',
+      'Terzo anno',
+      'Raggiungimento',
+      'Esito',
+      'Causa dello scostamento',
+    ],
+  },
 } as const;
 
 export type FoglioProprio = keyof typeof FOGLI_PROPRI;
@@ -102,10 +121,11 @@ export const CHIAVI_FOGLI_PROPRI: readonly FoglioProprio[] = [
   'cascata',
   'parametri',
   'organigramma',
+  'relazione',
 ];
 
 /** Those that are made, or completed, only when a person asks for them (contract 6). */
-export const FOGLI_SU_RICHIESTA = ['parametri', 'organigramma'] as const;
+export const FOGLI_SU_RICHIESTA = ['parametri', 'organigramma', 'relazione'] as const;
 
 export type FoglioSuRichiesta = (typeof FOGLI_SU_RICHIESTA)[number];
 

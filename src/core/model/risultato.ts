@@ -61,3 +61,19 @@ export interface Risultato {
   readonly abbinamenti: readonly Abbinamento[];
   readonly schede: readonly SchedaCalcolata[];
 }
+
+const ANNI_DEL_PIANO = 3;
+
+/**
+ * The three years that a Relazione shows: those for which the ente has results due, the year of the run among them. Fewer
+ * where the workbook has fewer.
+ */
+export function anniDelTriennio({ anno, cruscotti }: Risultato): readonly number[] {
+  const enti = cruscotti.filter(({ cruscotto }) => cruscotto.livello === 'ente');
+  const attesi = enti.flatMap(({ cruscotto }) =>
+    cruscotto.intestazioni.flatMap(({ colonne }) => colonne.attesi.map((atteso) => atteso.anno)),
+  );
+  const anni = [...new Set([...attesi, anno])].sort((a, b) => a - b);
+  const primo = Math.min(anni.indexOf(anno), Math.max(0, anni.length - ANNI_DEL_PIANO));
+  return anni.slice(primo, primo + ANNI_DEL_PIANO);
+}

@@ -5,7 +5,7 @@ export interface Look {
   readonly fill?: string;
   readonly ink?: string;
   readonly bold?: boolean;
-  /** Lines break inside the cell; it is then read from the top. */
+  /** Lines break inside the cell. */
   readonly wrap?: boolean;
   readonly centred?: boolean;
   /** Letters get smaller where the text is longer than its cell. */

@@ -17,6 +17,7 @@ import { remember } from './remarks';
 export { planAccettazione, planCorrezioni, type Gesto, type NonAccettabile } from './gesto';
 export { planOrganigramma } from './ownSheets/organigramma';
 export { planParametri } from './ownSheets/parametri';
+export { planRelazione } from './ownSheets/relazione';
 
 export interface RichiestaPlan {
   readonly risultato: Risultato;

@@ -75,7 +75,7 @@ function writeSheets(
     const columns = plan.newColumns.filter(({ sheet }) => sheet === name);
     const own = edits.get(name) ?? [];
     if (own.length === 0 && columns.length === 0) continue;
-    const writes = sheetWrites(name, own, columns, []);
+    const writes = sheetWrites(name, own, columns);
     const edited = editSheet(source.text(part), part, writes, styles);
     source.set(part, edited.xml);
     formulaLost = formulaLost || edited.formulaLost;
@@ -86,9 +86,9 @@ function writeSheets(
 function addSheets(plan: WritePlan, registry: PartsRegistry, styles: StylesEditor): void {
   const edits = groupBySheet(plan.edits);
   for (const sheet of plan.newSheets) {
-    const { name, headingRows, looks } = sheet;
+    const { name, looks } = sheet;
     const own = edits.get(name) ?? [];
-    const writes = sheetWrites(name, own, [], headingRows, looks?.areas ?? []);
+    const writes = sheetWrites(name, own, [], sheet);
     const empty = newSheetXml(sheet, registry.dialect, styles);
     const { xml } = editSheet(empty, name, writes, styles);
     registry.addSheet(name, xml, headingRows[0] ?? null, looks?.charts ?? []);

@@ -15,8 +15,7 @@ function drawLook(format: Excel.RangeFormat, look: Look): void {
   if (look.shrink === true) format.shrinkToFit = true;
   if (look.wrap === true) format.wrapText = true;
   if (look.centred === true) format.horizontalAlignment = 'Center';
-  if (look.centred === true) format.verticalAlignment = 'Center';
-  else if (look.wrap === true) format.verticalAlignment = 'Top';
+  if (look.centred === true || look.wrap === true) format.verticalAlignment = 'Center';
 }
 
 function addRule(range: Excel.Range, { formula, fill, ink, bold = false }: ColourRule): void {

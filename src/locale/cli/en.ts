@@ -10,6 +10,7 @@ const count = (n: number, one: string, many: string): string =>
 const FOGLI: Readonly<Record<FoglioSuRichiesta, string>> = {
   parametri: 'adds the sheet Parametri, with the rules that may be changed',
   organigramma: 'adds the sheet Organigramma: who answers to whom',
+  relazione: 'adds or updates the sheet Relazione: tables 3.1, 3.2 and 3.3',
 };
 
 export const CLI_EN: TestiCli = {

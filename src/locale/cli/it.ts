@@ -10,6 +10,7 @@ const conta = (n: number, uno: string, molti: string): string =>
 const FOGLI: Readonly<Record<FoglioSuRichiesta, string>> = {
   parametri: 'aggiunge il foglio Parametri, con le regole di calcolo da cambiare',
   organigramma: 'aggiunge il foglio Organigramma: chi risponde a chi',
+  relazione: 'aggiunge o aggiorna il foglio Relazione: le tabelle 3.1, 3.2 e 3.3',
 };
 
 export const CLI_IT: TestiCli = {

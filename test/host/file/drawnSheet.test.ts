@@ -87,4 +87,16 @@ describe('a sheet drawn in a file', () => {
     expect(dxfs[Number(dxf)]).toContain('<bgColor rgb="FFC00000"/>');
     expect(styles).toContain('wrapText="1"');
   });
+
+  it('makes rows as high as their longest text that breaks, and leaves the others to Excel', () => {
+    const testo = 'una causa lunga che va a capo';
+    const looks = { ...LOOKS, merges: [] };
+    const plan = unPlan({
+      newSheets: [{ ...NUOVO, widths: [10], looks }],
+      edits: [scrive("L'ente", 'A3', testo), scrive("L'ente", 'A4', testo)],
+    });
+    const xml = textOf(applyPlan(writeXlsx(CARTELLA, {}), plan), 'xl/worksheets/sheet2.xml');
+    expect(xml).toContain('<row r="3" ht="45">');
+    expect(xml).toContain('<row r="4">');
+  });
 });

@@ -18,6 +18,7 @@ const LARGHEZZE: Readonly<Record<FoglioProprio, readonly number[]>> = {
   cascata: [26, 60, 26, 60, 12, 14, 40],
   parametri: [38, 22, 16, 80],
   organigramma: [28, 50, 20, 40, 30],
+  relazione: [8, 7, 20, 38, 48, 14, 13, 12, 12, 12, 15, 22, 36],
 };
 
 /** Heading text -> column, where each of our headings stands. */

@@ -7,9 +7,7 @@ import { cellXml } from './cellXml';
 import { FormulaKeeper } from './formulaKeeper';
 import { RowLooks } from './rowLooks';
 import type { StylesEditor } from './stylesEditor';
-import type { CellWrite, SheetWrites } from './writes';
-
-type RowWrites = SheetWrites['rows'][number];
+import type { CellWrite, RowWrites, SheetWrites } from './writes';
 
 /** The cell being replaced. */
 interface Target {
@@ -226,7 +224,8 @@ export class CellsEditor implements XmlVisitor {
       this.nextCell = 0;
       const cells = this.cellsBefore(Infinity);
       if (cells !== '') {
-        xml += `<${this.prefix}row r="${String(next.row + 1)}">${cells}</${this.prefix}row>`;
+        const height = next.height === null ? '' : ` ht="${String(next.height)}"`;
+        xml += `<${this.prefix}row r="${String(next.row + 1)}"${height}>${cells}</${this.prefix}row>`;
       }
       this.nextRow += 1;
       next = rows[this.nextRow];

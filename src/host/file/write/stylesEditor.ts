@@ -142,8 +142,8 @@ function digitsOf(colour: string): string {
 
 function alignmentOf({ wrap = false, centred = false, shrink = false }: Look): string | null {
   const parts = [
-    centred ? ' horizontal="center" vertical="center"' : '',
-    wrap && !centred ? ' vertical="top"' : '',
+    centred ? ' horizontal="center"' : '',
+    wrap || centred ? ' vertical="center"' : '',
     wrap ? ' wrapText="1"' : '',
     shrink ? ' shrinkToFit="1"' : '',
   ].join('');

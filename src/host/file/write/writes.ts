@@ -5,7 +5,9 @@ import {
   type CellRef,
   type Look,
   type NewColumn,
+  type NewSheet,
 } from '../../../core';
+import { rowHeights } from './rowHeights';
 
 /** What is to happen to one cell. */
 export interface CellWrite {
@@ -19,11 +21,18 @@ export interface CellWrite {
   readonly look: Look | null;
 }
 
+export interface RowWrites {
+  readonly row: number;
+  readonly cells: readonly CellWrite[];
+  /** In points, of a row that is made; null = as the sheet's rows are. */
+  readonly height: number | null;
+}
+
 /** All that changes in one sheet. */
 export interface SheetWrites {
   readonly sheet: string;
   /** Rows in ascending order, in each the cells in ascending order, none twice. */
-  readonly rows: readonly { readonly row: number; readonly cells: readonly CellWrite[] }[];
+  readonly rows: readonly RowWrites[];
   readonly columns: readonly NewColumn[];
 }
 
@@ -31,9 +40,11 @@ export function sheetWrites(
   sheet: string,
   edits: readonly CellEdit[],
   columns: readonly NewColumn[],
-  headingRows: readonly number[],
-  areas: readonly AreaLook[] = [],
+  made: NewSheet | null = null,
 ): SheetWrites {
+  const headingRows = made?.headingRows ?? [];
+  const areas = made?.looks?.areas ?? [];
+  const heights = made === null ? null : rowHeights(made, edits);
   const looks = new Map<number, ReadonlyMap<number, number>>(
     columns.map(({ col, headings }) => [
       col,
@@ -56,7 +67,11 @@ export function sheetWrites(
   }
   const rows = [...byRow]
     .sort(([a], [b]) => a - b)
-    .map(([row, cells]) => ({ row, cells: [...cells.values()].sort((a, b) => a.col - b.col) }));
+    .map(([row, cells]) => ({
+      row,
+      cells: [...cells.values()].sort((a, b) => a.col - b.col),
+      height: heights?.get(row) ?? null,
+    }));
   return { sheet, rows, columns };
 }
 
