@@ -1,10 +1,10 @@
 import {
   anniDelTriennio,
   isEmptyPlan,
+  planDati,
   planOrganigramma,
   planParametri,
   planRelazione,
-  type EsitoPipeline,
   type Finding,
   type FoglioSuRichiesta,
   type Risultato,
@@ -15,18 +15,23 @@ import {
 import type { WorkbookHost } from './ports';
 import { calcola, type EsitoRichiesta, type Richiesta } from './ricalcola';
 
-/** What a sheet may be made from: the run that was asked for, and the same run for another year. */
-type PlanFoglio = (
-  book: WorkbookSnapshot,
-  esito: EsitoPipeline,
-  perAnno: (anno: number) => Risultato,
-) => WithFindings<WritePlan>;
+/** What a sheet may be made from. */
+interface Fonte {
+  readonly book: WorkbookSnapshot;
+  readonly risultato: Risultato;
+  readonly quando: string;
+  /** The same run for another year. */
+  readonly perAnno: (anno: number) => Risultato;
+}
+
+type PlanFoglio = (fonte: Fonte) => WithFindings<WritePlan>;
 
 const PIANI: Readonly<Record<FoglioSuRichiesta, PlanFoglio>> = {
-  parametri: (book, { risultato }) => planParametri(book, risultato.regole),
-  organigramma: (book, { risultato }) => planOrganigramma(book, risultato),
-  relazione: (book, { risultato }, perAnno) =>
+  parametri: ({ book, risultato }) => planParametri(book, risultato.regole),
+  organigramma: ({ book, risultato }) => planOrganigramma(book, risultato),
+  relazione: ({ book, risultato, perAnno }) =>
     planRelazione(book, risultato, anniDelTriennio(risultato).map(perAnno)),
+  dati: ({ book, risultato, quando }) => planDati(book, risultato, quando),
 };
 
 /** What was written for the sheet, and the calculation that it was made from. */
@@ -55,7 +60,12 @@ export async function aggiungiFoglio(
     anno === risultato.anno
       ? risultato
       : calcola(book, { ...richiesta, anno, al: null }).esito.risultato;
-  const { value: plan, findings } = PIANI[foglio](book, calcolato.esito, perAnno);
+  const { value: plan, findings } = PIANI[foglio]({
+    book,
+    risultato,
+    quando: richiesta.quando,
+    perAnno,
+  });
   if (calcolato.kind === 'calcolato' && !isEmptyPlan(plan)) {
     richiesta.onPasso?.('scrittura');
     await host.apply(plan);

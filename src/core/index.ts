@@ -4,6 +4,7 @@ export {
   planCorrezioni,
   planOrganigramma,
   planParametri,
+  planDati,
   planRelazione,
   runPipeline,
   type EsitoPipeline,

@@ -23,6 +23,7 @@ export {
   planCorrezioni,
   planOrganigramma,
   planParametri,
+  planDati,
   planRelazione,
   type Gesto,
   type NonAccettabile,

@@ -110,6 +110,37 @@ export const FOGLI_PROPRI = {
       'Causa dello scostamento',
     ],
   },
+  dati: {
+    nome: 'Dati',
+    conPersone: false,
+    intestazioni: [
+      'Al',
+      'Anno',
+      'Elaborazione',
+      'Livello',
+      'Foglio',
+      'Unità',
+      'Prospettiva',
+      'Obiettivo',
+      'Azione',
+      'Indicatore',
+      'Tipo',
+      'Verso',
+      'Peso',
+      'Tipo di atteso',
+      'Unità di misura',
+      'Atteso',
+      'Scadenza',
+      'Atteso come scritto',
+      'Consuntivo',
+      'Data del consuntivo',
+      'Consuntivo come scritto',
+      'Origine',
+      'Raggiungimento',
+      'Esito',
+      'Riga',
+    ],
+  },
 } as const;
 
 export type FoglioProprio = keyof typeof FOGLI_PROPRI;
@@ -122,10 +153,11 @@ export const CHIAVI_FOGLI_PROPRI: readonly FoglioProprio[] = [
   'parametri',
   'organigramma',
   'relazione',
+  'dati',
 ];
 
 /** Those that are made, or completed, only when a person asks for them (contract 6). */
-export const FOGLI_SU_RICHIESTA = ['parametri', 'organigramma', 'relazione'] as const;
+export const FOGLI_SU_RICHIESTA = ['parametri', 'organigramma', 'relazione', 'dati'] as const;
 
 export type FoglioSuRichiesta = (typeof FOGLI_SU_RICHIESTA)[number];
 

@@ -50,4 +50,6 @@ export interface SheetLooks {
   readonly merges: readonly CellRange[];
   readonly rules: readonly ColourRule[];
   readonly charts: readonly NewChart[];
+  /** A table with its heading row, whose columns get buttons to filter and sort. */
+  readonly filter?: CellRange;
 }

@@ -15,6 +15,7 @@ import { newSheetOf } from './ownSheets/table';
 import { remember } from './remarks';
 
 export { planAccettazione, planCorrezioni, type Gesto, type NonAccettabile } from './gesto';
+export { planDati } from './ownSheets/dati';
 export { planOrganigramma } from './ownSheets/organigramma';
 export { planParametri } from './ownSheets/parametri';
 export { planRelazione } from './ownSheets/relazione';

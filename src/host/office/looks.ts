@@ -1,6 +1,6 @@
 import type { CellRange, ColourRule, Look, NewChart, SheetLooks } from '../../core';
 
-/** Queues all that a new sheet looks like but its charts, which want their figures to stand. */
+/** Queues all that a new sheet looks like but for what wants its cells to stand. */
 export function drawLooks(sheet: Excel.Worksheet, looks: SheetLooks): void {
   sheet.showGridlines = false;
   for (const { range, look } of looks.areas) drawLook(rangeOf(sheet, range).format, look);
@@ -26,8 +26,13 @@ function addRule(range: Excel.Range, { formula, fill, ink, bold = false }: Colou
   if (bold) custom.format.font.bold = true;
 }
 
-/** Queues a chart; the cells it shows are to be queued before, since Excel takes series and names from them. */
-export function addChart(sheet: Excel.Worksheet, chart: NewChart): void {
+/** Queues what comes after the cells: Excel takes series and names of a chart from them, and filters no empty range. */
+export function finishLooks(sheet: Excel.Worksheet, { filter, charts }: SheetLooks): void {
+  if (filter !== undefined) sheet.autoFilter.apply(rangeOf(sheet, filter));
+  for (const chart of charts) addChart(sheet, chart);
+}
+
+function addChart(sheet: Excel.Worksheet, chart: NewChart): void {
   const { name, kind, title, source, place, massimo, colour } = chart;
   const lying = kind === 'barre';
   const made = sheet.charts.add(lying ? 'BarClustered' : 'Line', rangeOf(sheet, source), 'Columns');

@@ -2,20 +2,20 @@ import {
   FOGLI_PROPRI,
   type CellEdit,
   type CellRange,
-  type NewChart,
   type NewColumn,
   type NewSheet,
+  type SheetLooks,
   type WritePlan,
 } from '../../core';
-import { addChart, drawLooks } from './looks';
+import { drawLooks, finishLooks } from './looks';
 import { keyOf, type MadeSheets } from './madeSheets';
 import { writeBlock } from './writeBlock';
 
 /** One thing to do on one sheet; the unit that is never split except where it is a block too large to send. */
 export type Operation =
   | { readonly kind: 'new-sheet'; readonly sheet: string; readonly make: NewSheet }
-  | { readonly kind: 'chart'; readonly sheet: string; readonly chart: NewChart }
   | { readonly kind: 'print'; readonly sheet: string; readonly make: NewSheet }
+  | { readonly kind: 'finish'; readonly sheet: string; readonly looks: SheetLooks }
   | { readonly kind: 'new-column'; readonly sheet: string; readonly column: NewColumn }
   | {
       readonly kind: 'block';
@@ -55,7 +55,7 @@ export function operationsOf(plan: WritePlan): readonly Operation[] {
     ...blocksOf(others(onExisting)),
     ...plan.newSheets.filter((sheet) => !registro.includes(sheet)).map(newSheet),
     ...blocksOf(others(onMade)),
-    ...plan.newSheets.flatMap(chartsOf),
+    ...plan.newSheets.flatMap(finishOf),
     ...blocksOf(registroLines(rest)),
     ...plan.newSheets.map((make): Operation => ({ kind: 'print', sheet: make.name, make })),
   ];
@@ -65,9 +65,10 @@ function newSheet(make: NewSheet): Operation {
   return { kind: 'new-sheet', sheet: make.name, make };
 }
 
-/** Charts come after the figures that they show. */
-function chartsOf({ name, looks }: NewSheet): readonly Operation[] {
-  return (looks?.charts ?? []).map((chart) => ({ kind: 'chart', sheet: name, chart }));
+/** Charts and filters come after the cells that they are about. */
+function finishOf({ name, looks }: NewSheet): readonly Operation[] {
+  if (looks === undefined || (looks.charts.length === 0 && looks.filter === undefined)) return [];
+  return [{ kind: 'finish', sheet: name, looks }];
 }
 
 /** Edits of one sheet in adjacent columns as one rectangle each: holes in it are sent as null and stay as they are. */
@@ -157,8 +158,8 @@ export function queue(
   }
   const sheet = worksheets.getItem(operation.sheet);
   if (operation.kind === 'new-column') makeColumn(sheet, operation.column);
-  else if (operation.kind === 'chart') addChart(sheet, operation.chart);
   else if (operation.kind === 'print') setPrint(sheet, operation.make.headingRows);
+  else if (operation.kind === 'finish') finishLooks(sheet, operation.looks);
   else writeBlock(sheet, operation);
   return null;
 }

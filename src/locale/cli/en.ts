@@ -11,6 +11,7 @@ const FOGLI: Readonly<Record<FoglioSuRichiesta, string>> = {
   parametri: 'adds the sheet Parametri, with the rules that may be changed',
   organigramma: 'adds the sheet Organigramma: who answers to whom',
   relazione: 'adds or updates the sheet Relazione: tables 3.1, 3.2 and 3.3',
+  dati: 'adds the rows of the run to the sheet Dati, for pivot tables and Power BI',
 };
 
 export const CLI_EN: TestiCli = {

@@ -11,6 +11,7 @@ const FOGLI: Readonly<Record<FoglioSuRichiesta, string>> = {
   parametri: 'aggiunge il foglio Parametri, con le regole di calcolo da cambiare',
   organigramma: 'aggiunge il foglio Organigramma: chi risponde a chi',
   relazione: 'aggiunge o aggiorna il foglio Relazione: le tabelle 3.1, 3.2 e 3.3',
+  dati: 'aggiunge al foglio Dati le righe del calcolo, per tabelle pivot e Power BI',
 };
 
 export const CLI_IT: TestiCli = {

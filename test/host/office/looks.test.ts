@@ -1,4 +1,5 @@
-import { conProva } from '../../support/office/prova';
+import { aggiungiFoglio } from '../../../src/app/suRichiesta';
+import { conProva, RICHIESTA } from '../../support/office/prova';
 
 describe('a sheet drawn in Excel', () => {
   it('has its rules, merges and chart from one write, and none more from a later run', async () => {
@@ -35,6 +36,18 @@ describe('a sheet drawn in Excel', () => {
       await ricalcola();
       expect({ rules: sheet.rules.length, merges: sheet.merges.length }).toEqual(prima);
       expect(sheet.charts).toEqual([primo]);
+    });
+  });
+});
+
+describe('a table drawn in Excel', () => {
+  it('gets its filter once its headings stand', async () => {
+    await conProva({}, async ({ workbook, host }) => {
+      await aggiungiFoglio(host, RICHIESTA, 'dati');
+      const sheet = workbook.sheet('Dati');
+      const righe = sheet?.snapshot().values.length ?? 0;
+      expect(righe).toBeGreaterThan(2);
+      expect(sheet?.filter).toEqual({ top: 0, left: 0, bottom: righe - 1, right: 24 });
     });
   });
 });

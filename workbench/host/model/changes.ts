@@ -90,6 +90,7 @@ function looksOf(sheet: EmulatedSheet): SheetLooks {
   return {
     areas,
     merges: sheet.merges,
+    ...(sheet.filter === null ? {} : { filter: sheet.filter }),
     rules: sheet.rules.map(({ range, formula, fill, ink, bold }) => ({
       range,
       formula: formula.replace(/^=/, ''),

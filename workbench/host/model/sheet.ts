@@ -47,6 +47,8 @@ export class EmulatedSheet {
   printAreas: readonly CellRange[] = [];
   filtered = false;
   readonly print: PrintLook = { orientation: 'Portrait', pagesWide: null, titleRows: null };
+  /** The table whose columns bear the buttons of a filter. */
+  filter: CellRange | null = null;
   frozenRows = 0;
   gridlines = true;
   readonly rules: EmulatedRule[] = [];

@@ -142,7 +142,7 @@ function operazioneOf({ accettate }: RigaRegistro): string {
 }
 
 /** `AAAA-MM-GG HH:MM` as the serial Excel keeps, minutes as parts of a day; as it is where it is something else. */
-function quandoOf(quando: string, date1904: boolean): CellValue {
+export function quandoOf(quando: string, date1904: boolean): CellValue {
   const match = /^(\d{4}-\d{2}-\d{2})[ T](\d{2}):(\d{2})/.exec(quando);
   const day = parseIsoDate(match?.[1] ?? '');
   if (match === null || day === null) return quando;

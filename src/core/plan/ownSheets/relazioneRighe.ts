@@ -15,7 +15,7 @@ export type RigaRelazione = Readonly<Partial<Record<ColonnaRelazione, Cella>>>;
 /** The year of the report first among the three, or as the workbook has them: each with its own calculation. */
 export type Triennio = readonly Risultato[];
 
-const ANNI = ['Primo anno', 'Secondo anno', 'Terzo anno'] as const;
+const VUOTA: Cella = { value: null };
 
 /**
  * The tables of the *Relazione sulla performance* (Unioncamere's structure): 3.1 the obiettivi strategici of the ente over three
@@ -61,8 +61,12 @@ function capo(tabella: string, anno: number, foglio: string, voce: string): Riga
   };
 }
 
-function perAnno(celle: readonly Cella[]): RigaRelazione {
-  return Object.fromEntries(celle.slice(0, ANNI.length).map((cella, i) => [ANNI[i], cella]));
+function perAnno([primo, secondo, terzo]: readonly Cella[]): RigaRelazione {
+  return {
+    'Primo anno': primo ?? VUOTA,
+    'Secondo anno': secondo ?? VUOTA,
+    'Terzo anno': terzo ?? VUOTA,
+  };
 }
 
 function punti(percento: number | null): Cella {

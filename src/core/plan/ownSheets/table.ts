@@ -19,6 +19,10 @@ const LARGHEZZE: Readonly<Record<FoglioProprio, readonly number[]>> = {
   parametri: [38, 22, 16, 80],
   organigramma: [28, 50, 20, 40, 30],
   relazione: [8, 7, 20, 38, 48, 14, 13, 12, 12, 12, 15, 22, 36],
+  dati: [
+    ...[12, 7, 17, 19, 27, 40, 40, 60, 60, 60, 12, 10, 9, 14, 18],
+    ...[11, 12, 22, 12, 12, 22, 10, 16, 23, 6],
+  ],
 };
 
 /** Heading text -> column, where each of our headings stands. */

@@ -25,6 +25,7 @@ export function newSheetXml(
     '<sheetFormatPr defaultRowHeight="15"/>',
     cols.length === 0 ? '' : `<cols>${cols.join('')}</cols>`,
     '<sheetData/>',
+    looks?.filter === undefined ? '' : `<autoFilter ref="${refOf(looks.filter)}"/>`,
     mergesXml(looks?.merges ?? []),
     rulesXml(looks?.rules ?? [], styles),
     '<pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/>',

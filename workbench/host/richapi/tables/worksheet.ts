@@ -2,7 +2,7 @@ import { isRecord } from '../../protocol';
 import { parseAddress, printRange } from '../address';
 import { richApiError } from '../error';
 import { assertSheetName } from '../sheetName';
-import { as, type HostObject, type TypeTable } from '../types';
+import { as, isHostObject, type HostObject, type TypeTable } from '../types';
 import { textIn } from './cells';
 import { eventMethods } from './events';
 
@@ -231,11 +231,26 @@ export const pageLayout: TypeTable = {
 
 export const autoFilter: TypeTable = {
   scalars: {
-    Enabled: { since: '1.9', get: (self) => as(self, 'AutoFilter').sheet.filtered },
+    Enabled: {
+      since: '1.9',
+      get: (self) => as(self, 'AutoFilter').sheet.filter !== null,
+    },
     IsDataFiltered: { since: '1.9', get: (self) => as(self, 'AutoFilter').sheet.filtered },
   },
   navigations: {},
-  methods: {},
+  methods: {
+    Apply: {
+      since: '1.9',
+      call: (self, [asked]) => {
+        const { sheet } = as(self, 'AutoFilter');
+        if (asked === undefined || !isHostObject(asked)) throw richApiError('InvalidArgument');
+        const { range } = as(asked, 'Range');
+        if (sheet.cell(range.top, range.left).value === null) throw richApiError('InvalidArgument');
+        sheet.filter = range;
+        return null;
+      },
+    },
+  },
 };
 
 export const rangeAreas: TypeTable = {
