@@ -44,6 +44,12 @@ export interface NewChart {
   readonly colour: string;
 }
 
+/** Whole columns side by side, zero-based, both ends included. */
+export interface ColumnSpan {
+  readonly first: number;
+  readonly last: number;
+}
+
 /** All that a new sheet looks like beside widths and headings; set when it is made, and never again (contract 6). */
 export interface SheetLooks {
   readonly areas: readonly AreaLook[];
@@ -52,4 +58,6 @@ export interface SheetLooks {
   readonly charts: readonly NewChart[];
   /** A table with its heading row, whose columns get buttons to filter and sort. */
   readonly filter?: CellRange;
+  /** What goes on paper, each group of columns on pages of its own; all of the sheet where it is left out. */
+  readonly printColumns?: readonly ColumnSpan[];
 }

@@ -86,11 +86,11 @@ function writeSheets(
 function addSheets(plan: WritePlan, registry: PartsRegistry, styles: StylesEditor): void {
   const edits = groupBySheet(plan.edits);
   for (const sheet of plan.newSheets) {
-    const { name, looks } = sheet;
+    const { name } = sheet;
     const own = edits.get(name) ?? [];
     const writes = sheetWrites(name, own, [], sheet);
     const empty = newSheetXml(sheet, registry.dialect, styles);
     const { xml } = editSheet(empty, name, writes, styles);
-    registry.addSheet(name, xml, headingRows[0] ?? null, looks?.charts ?? []);
+    registry.addSheet(sheet, xml);
   }
 }

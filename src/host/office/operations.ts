@@ -1,4 +1,5 @@
 import {
+  columnLetters,
   FOGLI_PROPRI,
   type CellEdit,
   type CellRange,
@@ -54,7 +55,7 @@ export function operationsOf(plan: WritePlan): readonly Operation[] {
     })),
     ...blocksOf(others(onExisting)),
     ...plan.newSheets.filter((sheet) => !registro.includes(sheet)).map(newSheet),
-    ...blocksOf(others(onMade)),
+    ...blocksOf(others(onMade), oneRun),
     ...plan.newSheets.flatMap(finishOf),
     ...blocksOf(registroLines(rest)),
     ...plan.newSheets.map((make): Operation => ({ kind: 'print', sheet: make.name, make })),
@@ -72,7 +73,10 @@ function finishOf({ name, looks }: NewSheet): readonly Operation[] {
 }
 
 /** Edits of one sheet in adjacent columns as one rectangle each: holes in it are sent as null and stay as they are. */
-function blocksOf(edits: readonly CellEdit[]): readonly Operation[] {
+function blocksOf(
+  edits: readonly CellEdit[],
+  runsOf: (edits: readonly CellEdit[]) => readonly (readonly CellEdit[])[] = columnRuns,
+): readonly Operation[] {
   const bySheet = new Map<string, CellEdit[]>();
   for (const edit of edits) {
     const list = bySheet.get(edit.cell.sheet) ?? [];
@@ -80,13 +84,18 @@ function blocksOf(edits: readonly CellEdit[]): readonly Operation[] {
     list.push(edit);
   }
   return [...bySheet].flatMap(([sheet, list]) =>
-    columnRuns(list).map((run): Operation => ({
+    runsOf(list).map((run): Operation => ({
       kind: 'block',
       sheet,
       range: rangeOf(run),
       edits: run,
     })),
   );
+}
+
+/** A new sheet is written whole or not at all: by what stands in it the next run knows what it is. */
+function oneRun(edits: readonly CellEdit[]): readonly (readonly CellEdit[])[] {
+  return [edits];
 }
 
 function columnRuns(edits: readonly CellEdit[]): readonly (readonly CellEdit[])[] {
@@ -158,7 +167,7 @@ export function queue(
   }
   const sheet = worksheets.getItem(operation.sheet);
   if (operation.kind === 'new-column') makeColumn(sheet, operation.column);
-  else if (operation.kind === 'print') setPrint(sheet, operation.make.headingRows);
+  else if (operation.kind === 'print') setPrint(sheet, operation.make);
   else if (operation.kind === 'finish') finishLooks(sheet, operation.looks);
   else writeBlock(sheet, operation);
   return null;
@@ -177,9 +186,15 @@ function makeSheet(sheet: Excel.Worksheet, make: NewSheet): void {
 }
 
 /** Lists of many columns: on paper across the sheet, no column cut off, the headings on every page. */
-function setPrint({ pageLayout }: Excel.Worksheet, [headingRow]: readonly number[]): void {
+function setPrint({ pageLayout }: Excel.Worksheet, { headingRows, looks }: NewSheet): void {
   pageLayout.orientation = 'Landscape';
+  pageLayout.paperSize = 'A4';
   pageLayout.zoom = { horizontalFitToPages: 1 };
+  const columns = (looks?.printColumns ?? []).map(
+    ({ first, last }) => `${columnLetters(first)}:${columnLetters(last)}`,
+  );
+  if (columns.length > 0) pageLayout.setPrintArea(columns.join(','));
+  const [headingRow] = headingRows;
   if (headingRow === undefined) return;
   const row = String(headingRow + 1);
   pageLayout.setPrintTitleRows(`$${row}:$${row}`);

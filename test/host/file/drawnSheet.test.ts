@@ -32,6 +32,12 @@ const LOOKS: SheetLooks = {
     },
   ],
 };
+const STAMPA = {
+  printColumns: [
+    { first: 0, last: 3 },
+    { first: 5, last: 27 },
+  ],
+};
 const NUOVO: NewSheet = unFoglioNuovo("L'ente", { widths: [20], headingRows: [], looks: LOOKS });
 const PLAN = unPlan({
   newSheets: [NUOVO],
@@ -86,6 +92,20 @@ describe('a sheet drawn in a file', () => {
     const dxfs = [...styles.matchAll(/<dxf>.*?<\/dxf>/gs)].map(([text]) => text);
     expect(dxfs[Number(dxf)]).toContain('<bgColor rgb="FFC00000"/>');
     expect(styles).toContain('wrapText="1"');
+  });
+
+  it('prints groups of columns on pages of their own, its headings on each', () => {
+    const looks = { ...LOOKS, ...STAMPA };
+    const plan = unPlan({ newSheets: [{ ...NUOVO, headingRows: [0], looks }] });
+    const written = applyPlan(writeXlsx(CARTELLA, {}), plan);
+    const workbook = textOf(written, 'xl/workbook.xml');
+    expect(workbook).toContain(
+      `<definedName name="_xlnm.Print_Area" localSheetId="1">'L''ente'!$A:$D,'L''ente'!$F:$AB<`,
+    );
+    expect(workbook).toContain(
+      `<definedName name="_xlnm.Print_Titles" localSheetId="1">'L''ente'!$1:$1<`,
+    );
+    expect(textOf(written, 'xl/worksheets/sheet2.xml')).toContain('paperSize="9"');
   });
 
   it('makes rows as high as their longest text that breaks, and leaves the others to Excel', () => {

@@ -76,6 +76,24 @@ if (program === null) {
       expect(formats(theirs)).toEqual(formats(ours));
     });
 
+    it('finds the chart of Riepilogo over its cells, the rules of its colours and the boxes of its mappa', () => {
+      const parts = [...partsOf(resaveInLibreOffice(program, recalculated(), 'xlsx'))].map(
+        ([name, part]) => [name, new TextDecoder().decode(part)] as const,
+      );
+      const charts = parts.filter(([name]) => /^xl\/charts\/chart\d+\.xml$/.test(name));
+      expect(charts).toHaveLength(1);
+      expect(charts[0]?.[1]).toMatch(/Riepilogo[^<]*\$P\$2:\$P\$19/);
+      expect(charts[0]?.[1]).toMatch(/Riepilogo[^<]*\$Q\$2:\$Q\$19/);
+      const drawn = parts.filter(
+        ([name, xml]) => name.startsWith('xl/worksheets/sheet') && xml.includes('<drawing '),
+      );
+      expect(drawn).toHaveLength(1);
+      const sheet = drawn[0]?.[1] ?? '';
+      expect(sheet).toContain('$E2=&quot;Raggiunto&quot;');
+      expect(sheet).toContain('showGridLines="false"');
+      expect(sheet).toContain('<mergeCell ref="S27:T29"/>');
+    });
+
     it('opens the rich workbook with a column and a sheet added, and takes texts as texts', () => {
       const texts = ['=1+1', '0012', '12/15', "'x", 'TRUE', 'a\nb'];
       const plan = unPlan({

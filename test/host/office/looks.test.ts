@@ -9,6 +9,10 @@ describe('a sheet drawn in Excel', () => {
       if (sheet === undefined) throw new Error('no Riepilogo');
       expect(connection.counters.roundTrips).toBeLessThanOrEqual(4);
       expect(sheet.gridlines).toBe(false);
+      expect(sheet.printAreas.map(({ left, right }) => [left, right])).toEqual([
+        [0, 13],
+        [18, 25],
+      ]);
       expect(sheet.charts).toEqual([
         expect.objectContaining({
           type: 'BarClustered',

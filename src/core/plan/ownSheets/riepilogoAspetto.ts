@@ -53,6 +53,11 @@ export function aspettoRiepilogo(risultato: Risultato): SheetLooks {
       ...boxRules(rigaMappa(barre) + 1 + RIGHE_CASELLA, colonne),
     ],
     charts: [chartOf(risultato, barre, destra)],
+    // The figures of the chart stand in the table too: they need no paper.
+    printColumns: [
+      { first: 0, last: COLONNE_TABELLA - 1 },
+      { first: COLONNA_MAPPA, last: destra },
+    ],
   };
 }
 

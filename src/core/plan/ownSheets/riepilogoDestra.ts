@@ -42,18 +42,17 @@ export function planDestra(
   nuovo: boolean,
   risultato: Risultato,
 ): readonly CellEdit[] {
+  if (!nuovo && !hasGrafico(sheet)) return [];
   const edits: CellEdit[] = [];
   const barre = barreDi(risultato);
-  if (nuovo) {
-    INTESTAZIONI_GRAFICO.forEach((value, indice) => {
-      pushCella(edits, sheet, 0, COLONNA_GRAFICO + indice, { value });
-    });
-    pushCella(edits, sheet, 0, COLONNA_MAPPA, { value: TITOLO_DESTRA });
-  }
-  if (nuovo || hasGrafico(sheet)) pushBarre(edits, sheet, barre);
-  const titolo = nuovo ? rigaMappa(barre.length) : findMappa(sheet);
-  if (titolo === null) return edits;
-  if (nuovo) pushCella(edits, sheet, titolo, COLONNA_MAPPA, { value: TITOLO_MAPPA });
+  INTESTAZIONI_GRAFICO.forEach((value, indice) => {
+    pushCella(edits, sheet, 0, COLONNA_GRAFICO + indice, { value });
+  });
+  pushCella(edits, sheet, 0, COLONNA_MAPPA, { value: TITOLO_DESTRA });
+  pushBarre(edits, sheet, barre);
+  // A write that stopped half way may have left the title out: it stands where it would in a new sheet.
+  const titolo = findMappa(sheet) ?? rigaMappa(barre.length);
+  pushCella(edits, sheet, titolo, COLONNA_MAPPA, { value: TITOLO_MAPPA });
   pushMappa(edits, sheet, titolo, risultato);
   return edits;
 }

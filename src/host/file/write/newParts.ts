@@ -1,4 +1,4 @@
-import type { NewChart } from '../../../core';
+import type { NewChart, NewSheet } from '../../../core';
 import { relationsPartOf, relativeTarget, resolveTarget } from '../package/partNames';
 import type { WorkbookPart } from '../package/workbookPart';
 import type { XlsxPackage } from '../package/xlsxPackage';
@@ -6,7 +6,7 @@ import { escapeAttribute } from '../xml/text';
 import { chartXml } from './chartXml';
 import { dialectOf, type Dialect } from './dialect';
 import { drawingXml, relationsXml } from './drawingXml';
-import { withPrintTitle } from './printTitles';
+import { printNames, withPrintNames } from './printNames';
 import { appendTo, elementsOf, without } from './registry';
 
 const CONTENT_TYPES = '[Content_Types].xml';
@@ -37,12 +37,8 @@ export class PartsRegistry {
   }
 
   /** Adds a sheet after the last tab, with what it draws; on paper it repeats `titleRow` (zero-based) on every page. */
-  addSheet(
-    name: string,
-    xml: string,
-    titleRow: number | null,
-    charts: readonly NewChart[] = [],
-  ): void {
+  addSheet({ name, headingRows, looks }: NewSheet, xml: string): void {
+    const charts = looks?.charts ?? [];
     const part = this.freeName('worksheets/sheet');
     const id = this.addPart(part, xml, 'worksheet');
     if (charts.length > 0) this.addDrawing(part, name, charts);
@@ -57,10 +53,8 @@ export class PartsRegistry {
       (prefix) =>
         `<${prefix}sheet name="${escapeAttribute(name)}" sheetId="${sheetId}" r:id="${id}" xmlns:r="${this.dialect.relations}"/>`,
     );
-    if (titleRow !== null) {
-      const title = { sheet: name, index: ids.length, row: titleRow };
-      this.workbookXml = withPrintTitle(this.workbookXml, this.workbook.part, title);
-    }
+    const names = printNames(name, headingRows[0] ?? null, looks?.printColumns ?? []);
+    this.workbookXml = withPrintNames(this.workbookXml, this.workbook.part, ids.length, names);
     this.source.set(this.workbook.part, this.workbookXml);
   }
 

@@ -6,7 +6,7 @@ import { DECLARATION, FIRST_RELATION } from './drawingXml';
 import type { StylesEditor } from './stylesEditor';
 
 /**
- * A sheet of ours before its cells are put in. On paper it lies across, no column cut off. Children stand in the
+ * A sheet of ours before its cells are put in. On paper (A4) it lies across, no column cut off. Children stand in the
  * order of the standard (ECMA-376 18.3.1.99).
  */
 export function newSheetXml(
@@ -29,7 +29,7 @@ export function newSheetXml(
     mergesXml(looks?.merges ?? []),
     rulesXml(looks?.rules ?? [], styles),
     '<pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/>',
-    '<pageSetup orientation="landscape" fitToHeight="0"/>',
+    '<pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/>',
     (looks?.charts ?? []).length === 0
       ? ''
       : `<drawing xmlns:r="${relations}" r:id="${FIRST_RELATION}"/>`,

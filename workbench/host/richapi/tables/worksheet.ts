@@ -195,6 +195,7 @@ export const pageLayout: TypeTable = {
         printOf(self).orientation = value;
       },
     },
+    PaperSize: { since: '1.9', get: () => 'A4', set: () => undefined },
     Zoom: {
       since: '1.9',
       get: (self) => {
@@ -215,6 +216,13 @@ export const pageLayout: TypeTable = {
         const { sheet } = as(self, 'PageLayout');
         const ranges = sheet.printAreas;
         return ranges.length === 0 ? null : { type: 'RangeAreas', sheet, ranges };
+      },
+    },
+    SetPrintArea: {
+      since: '1.9',
+      call: (self, [areas]) => {
+        as(self, 'PageLayout').sheet.printAreas = textIn(areas).split(',').map(parseAddress);
+        return null;
       },
     },
     SetPrintTitleRows: {
