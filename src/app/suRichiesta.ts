@@ -1,12 +1,15 @@
 import {
   anniDelTriennio,
   isEmptyPlan,
+  matriciDi,
   planDati,
+  planMatrice,
   planOrganigramma,
   planParametri,
   planRelazione,
   type Finding,
   type FoglioSuRichiesta,
+  type Matrice,
   type Risultato,
   type WithFindings,
   type WorkbookSnapshot,
@@ -22,6 +25,7 @@ interface Fonte {
   readonly quando: string;
   /** The same run for another year. */
   readonly perAnno: (anno: number) => Risultato;
+  readonly matrici: () => readonly Matrice[];
 }
 
 type PlanFoglio = (fonte: Fonte) => WithFindings<WritePlan>;
@@ -32,6 +36,7 @@ const PIANI: Readonly<Record<FoglioSuRichiesta, PlanFoglio>> = {
   relazione: ({ book, risultato, perAnno }) =>
     planRelazione(book, risultato, anniDelTriennio(risultato).map(perAnno)),
   dati: ({ book, risultato, quando }) => planDati(book, risultato, quando),
+  matrice: ({ book, risultato, matrici }) => planMatrice(book, risultato, matrici()),
 };
 
 /** What was written for the sheet, and the calculation that it was made from. */
@@ -55,7 +60,7 @@ export async function aggiungiFoglio(
   const book = await host.read();
   richiesta.onPasso?.('calcolo');
   const calcolato = calcola(book, richiesta);
-  const { risultato } = calcolato.esito;
+  const { piano, risultato, organigramma } = calcolato.esito;
   const perAnno = (anno: number): Risultato =>
     anno === risultato.anno
       ? risultato
@@ -65,6 +70,7 @@ export async function aggiungiFoglio(
     risultato,
     quando: richiesta.quando,
     perAnno,
+    matrici: () => matriciDi(piano, risultato.abbinamenti, organigramma),
   });
   if (calcolato.kind === 'calcolato' && !isEmptyPlan(plan)) {
     richiesta.onPasso?.('scrittura');

@@ -2,6 +2,8 @@
 export {
   planAccettazione,
   planCorrezioni,
+  matriciDi,
+  planMatrice,
   planOrganigramma,
   planParametri,
   planDati,
@@ -24,6 +26,7 @@ export * from './model/data';
 export * from './model/foglioProprio';
 export * from './model/intervento';
 export * from './model/lettura';
+export * from './model/matrice';
 export * from './model/misura';
 export * from './model/organigramma';
 export * from './model/piano';

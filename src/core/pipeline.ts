@@ -17,10 +17,14 @@ import { scorePiano, scoreSchede } from './score';
 import type { Settings } from './settings';
 import { validatePiano, validateRisultato } from './validate';
 
+/** The cascade as a matrix, for whoever shows it. */
+export { matriciDi } from './match';
+
 /** Plans that only a person's click starts; here because steps have no other door. */
 export {
   planAccettazione,
   planCorrezioni,
+  planMatrice,
   planOrganigramma,
   planParametri,
   planDati,
@@ -38,6 +42,8 @@ export interface EsitoPipeline {
   /** Certain cures of some findings: edits of people's cells, outside `plan` because only a person's click makes them. */
   readonly correzioni: readonly Correzione[];
   readonly plan: WritePlan;
+  /** Who answers to whom, as it was read; it says which units a matrix shows. */
+  readonly organigramma: Settings['organigramma'];
 }
 
 /** The whole calculation, in the one order there is. Pure: the same workbook and settings give the same outcome. */
@@ -49,7 +55,7 @@ export function runPipeline(book: WorkbookSnapshot, settings: Settings): EsitoPi
   const piano = parsed.value;
   const { al, diversi } = dataRiferimento(piano, settings);
 
-  const contesto = { book, al, regole };
+  const contesto = { book, al, regole, organigramma };
   const validated = validatePiano(piano, contesto);
   const attivita = scoreSchede(piano, regole, al);
   const schede = rollUpSchede(piano, attivita.value, { regole, al });
@@ -100,6 +106,7 @@ export function runPipeline(book: WorkbookSnapshot, settings: Settings): EsitoPi
     accettate: planned.accettate,
     correzioni,
     plan: planned.value,
+    organigramma,
   };
 }
 

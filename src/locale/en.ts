@@ -9,6 +9,7 @@ import { controlliBudget } from './en/controlliBudget';
 import { definizione } from './en/definizione';
 import { foglio } from './en/foglio';
 import { impostazioni } from './en/impostazioni';
+import { organigramma } from './en/organigramma';
 import { peso } from './en/peso';
 import { progetto } from './en/progetto';
 import { rettifica } from './en/rettifica';
@@ -35,4 +36,5 @@ export const en: Messages<FindingParams> = {
   ...controlliConsuntivi,
   ...controlliPesi,
   ...controlliBudget,
+  ...organigramma,
 };

@@ -9,6 +9,7 @@ import { controlliBudget } from './it/controlliBudget';
 import { definizione } from './it/definizione';
 import { foglio } from './it/foglio';
 import { impostazioni } from './it/impostazioni';
+import { organigramma } from './it/organigramma';
 import { peso } from './it/peso';
 import { progetto } from './it/progetto';
 import { rettifica } from './it/rettifica';
@@ -35,4 +36,5 @@ export const it: Messages<FindingParams> = {
   ...controlliConsuntivi,
   ...controlliPesi,
   ...controlliBudget,
+  ...organigramma,
 };

@@ -190,6 +190,19 @@ describe('a sheet on request', () => {
     expect(bytesOf(at('DUE.xlsx'))).toEqual(bytesOf(at('OUT.xlsx')));
   });
 
+  it('draws the matrix of the sample, the same the second time', () => {
+    cpSync(CAMPIONE, at('IN.xlsx'));
+    const { code, err } = cruscotto(
+      ...['matrice', 'IN.xlsx', '--out', 'OUT.xlsx', '--report', 'R.json'],
+    );
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    const { modifiche } = report();
+    expect(new Set(modifiche.map(({ foglio }) => foglio))).toEqual(new Set(['Matrice']));
+    expect(modifiche.map(({ dopo }) => dopo)).toContain('Legenda');
+    expect(cruscotto('matrice', 'OUT.xlsx', '--out', 'DUE.xlsx').code).toBe(0);
+    expect(bytesOf(at('DUE.xlsx'))).toEqual(bytesOf(at('OUT.xlsx')));
+  });
+
   it('shows the rules in force, those of --regole included', () => {
     cpSync(CAMPIONE, at('IN.xlsx'));
     writeFileSync(at('REGOLE.json'), '{ "fasce": [95, 80] }');

@@ -107,5 +107,6 @@ export function unEsito(
     accettate: dati.accettate ?? new Map(),
     correzioni: dati.correzioni ?? [],
     plan: { ...EMPTY_PLAN, ...dati.plan },
+    organigramma: [],
   };
 }

@@ -145,6 +145,7 @@ export function unCruscotto(dati: DatiCruscotto = {}): Cruscotto {
     colTitolo: 0,
     titolo,
     livello: dati.livello ?? 'ente',
+    fonteLivello: 'titolo',
     unita: dati.unita ?? titolo,
     intestazioni: [{ riga: 5, colonne: COLONNE, ultimaColonna: 5 }],
     prospettive: Array.from({ length: Math.max(...diProspettiva, 0) + 1 }, (_, indice) => ({

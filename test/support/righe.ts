@@ -85,6 +85,7 @@ export function unRawPiano(
     colTitolo: 0,
     titolo: 'CRUSCOTTO',
     livello: 'ente',
+    fonteLivello: 'titolo',
     unita: 'CRUSCOTTO',
     intestazioni: [{ riga: 1, colonne, ultimaColonna: ORDINE.length - 1 }],
     prospettive: [{ nome: 'PROSPETTIVA', righe: [0], col: 0 }],

@@ -171,6 +171,7 @@ function cruscottoDi(sheet: SheetSnapshot, da: number, fino: number): CruscottoC
         colTitolo: 0,
         titolo,
         livello: livelloDi(titolo),
+        fonteLivello: 'titolo',
         unita: titolo,
         intestazioni,
         prospettive: [...prospettive].map(([nome, dove]) => ({ nome, righe: dove, col: 0 })),

@@ -11,6 +11,7 @@ import { CONTROLLI_BUDGET } from './catalogue/controlliBudget';
 import { DEFINIZIONE } from './catalogue/definizione';
 import { FOGLIO } from './catalogue/foglio';
 import { IMPOSTAZIONI } from './catalogue/impostazioni';
+import { ORGANIGRAMMA } from './catalogue/organigramma';
 import { PESO } from './catalogue/peso';
 import { PROGETTO } from './catalogue/progetto';
 import { RETTIFICA } from './catalogue/rettifica';
@@ -36,6 +37,7 @@ export const CATALOGUE: { readonly [C in FindingCode]: CatalogueEntry<FindingPar
   ...CONTROLLI_CONSUNTIVI,
   ...CONTROLLI_PESI,
   ...CONTROLLI_BUDGET,
+  ...ORGANIGRAMMA,
 };
 
 export function gravitaOf(finding: Finding): Gravita {

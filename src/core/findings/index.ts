@@ -12,6 +12,7 @@ export type { ParamsControlliStruttura } from './catalogue/controlliStruttura';
 export type { ParamsDefinizione } from './catalogue/definizione';
 export type { ParamsFoglio } from './catalogue/foglio';
 export type { ParamsImpostazioni } from './catalogue/impostazioni';
+export type { ParamsOrganigramma } from './catalogue/organigramma';
 export type { ParamsPeso } from './catalogue/peso';
 export type { ParamsProgetto } from './catalogue/progetto';
 export type { ParamsRettifica } from './catalogue/rettifica';

@@ -8,6 +8,7 @@ import type { ParamsControlliBudget } from './catalogue/controlliBudget';
 import type { ParamsDefinizione } from './catalogue/definizione';
 import type { ParamsFoglio } from './catalogue/foglio';
 import type { ParamsImpostazioni } from './catalogue/impostazioni';
+import type { ParamsOrganigramma } from './catalogue/organigramma';
 import type { ParamsPeso } from './catalogue/peso';
 import type { ParamsProgetto } from './catalogue/progetto';
 import type { ParamsRettifica } from './catalogue/rettifica';
@@ -31,6 +32,7 @@ export type FindingParams = ParamsFoglio &
   ParamsControlliStruttura &
   ParamsControlliConsuntivi &
   ParamsControlliPesi &
-  ParamsControlliBudget;
+  ParamsControlliBudget &
+  ParamsOrganigramma;
 
 export type FindingCode = keyof FindingParams;

@@ -30,7 +30,7 @@ export function freeze(
     rigaTitolo,
     colTitolo,
     titolo,
-    livello: organigramma?.livello ?? livelloOf(draft.titolo, sheet.name),
+    ...livelloOf(organigramma, draft.titolo, sheet.name),
     unita: organigramma?.unita ?? titolo,
     intestazioni,
     prospettive,

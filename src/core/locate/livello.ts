@@ -1,4 +1,4 @@
-import type { Livello, RigaOrganigramma } from '../model/organigramma';
+import type { FonteLivello, Livello, RigaOrganigramma } from '../model/organigramma';
 import { normalizeTesto } from '../model/testo';
 import { sameWords } from './draft';
 
@@ -11,9 +11,25 @@ const PAROLE: readonly (readonly [RegExp, Livello])[] = [
   [/\bcruscott[oi] strategic[oi]\b|\bcruscott[oi]\b.*\bente\b|^ente\b/, 'ente'],
 ];
 
-/** Level by words of the title, else of the sheet's name, else servizio (contract 1). */
-export function livelloOf(titolo: string | null, foglio: string): Livello {
-  return livelloIn(titolo ?? '') ?? livelloIn(foglio) ?? 'servizio';
+export interface LivelloLetto {
+  readonly livello: Livello;
+  readonly fonteLivello: FonteLivello;
+}
+
+/** Level by *Organigramma*, else words of the title, else of the sheet's name, else servizio (contract 1). */
+export function livelloOf(
+  organigramma: RigaOrganigramma | undefined,
+  titolo: string | null,
+  foglio: string,
+): LivelloLetto {
+  if (organigramma !== undefined) {
+    return { livello: organigramma.livello, fonteLivello: 'organigramma' };
+  }
+  const nelTitolo = livelloIn(titolo ?? '');
+  if (nelTitolo !== null) return { livello: nelTitolo, fonteLivello: 'titolo' };
+  const nelFoglio = livelloIn(foglio);
+  if (nelFoglio !== null) return { livello: nelFoglio, fonteLivello: 'foglio' };
+  return { livello: 'servizio', fonteLivello: 'predefinito' };
 }
 
 function livelloIn(testo: string): Livello | null {

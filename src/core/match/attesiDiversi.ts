@@ -19,7 +19,7 @@ export function checkAttesi(alta: Riga, basse: readonly Riga[]): readonly Findin
 }
 
 /** The same level to reach, however written; an unreadable target has its own segnalazione and is not compared. */
-function sameAtteso(uno: Indicatore, altro: Indicatore): boolean {
+export function sameAtteso(uno: Indicatore, altro: Indicatore): boolean {
   const a = uno.atteso.value;
   const b = altro.atteso.value;
   if (a.kind === 'illeggibile' || b.kind === 'illeggibile') return true;

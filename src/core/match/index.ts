@@ -5,14 +5,16 @@ import type { ConsuntivoRisolto } from '../model/consuntivo';
 import type { RigaOrganigramma } from '../model/organigramma';
 import type { Piano } from '../model/piano';
 import type { SchedaCalcolata } from '../model/risultato';
+import { camereDi } from '../regole/camere';
 import { checkAttesi } from './attesiDiversi';
-import { camereDi } from './camere';
 import { proprioConsuntivo, resolveConsuntivo } from './cascata';
 import { linkRighe, type Legame } from './legami';
 import { readMetodi, type MetodiScelti } from './metodiScelti';
 import { assignProgetti, withFonte } from './progetti';
 import { isSuperiore, splitLati, type Riga } from './righe';
 import { ritrovaLinee } from './ritrovate';
+
+export { matriciDi } from './matrice';
 
 export interface EsitoMatch {
   readonly abbinamenti: readonly Abbinamento[];

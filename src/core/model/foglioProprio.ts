@@ -141,9 +141,18 @@ export const FOGLI_PROPRI = {
       'Riga',
     ],
   },
+  matrice: {
+    nome: 'Matrice',
+    conPersone: false,
+    intestazioni: ['Obiettivo', 'Indicatore', 'Risultato atteso', 'Principale', 'Da guardare'],
+  },
 } as const;
 
 export type FoglioProprio = keyof typeof FOGLI_PROPRI;
+
+/** Headings that follow the others in a sheet we make; a sheet without them is ours all the same (contract 6). */
+export const INTESTAZIONI_FACOLTATIVE: Readonly<Partial<Record<FoglioProprio, readonly string[]>>> =
+  { organigramma: ['Dedotto da'] };
 
 export const CHIAVI_FOGLI_PROPRI: readonly FoglioProprio[] = [
   'registro',
@@ -154,10 +163,17 @@ export const CHIAVI_FOGLI_PROPRI: readonly FoglioProprio[] = [
   'organigramma',
   'relazione',
   'dati',
+  'matrice',
 ];
 
 /** Those that are made, or completed, only when a person asks for them (contract 6). */
-export const FOGLI_SU_RICHIESTA = ['parametri', 'organigramma', 'relazione', 'dati'] as const;
+export const FOGLI_SU_RICHIESTA = [
+  'parametri',
+  'organigramma',
+  'relazione',
+  'dati',
+  'matrice',
+] as const;
 
 export type FoglioSuRichiesta = (typeof FOGLI_SU_RICHIESTA)[number];
 

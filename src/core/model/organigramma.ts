@@ -3,6 +3,9 @@ import type { CellRef } from './cell';
 export type Livello =
   'ente' | 'segretario_generale' | 'dirigente' | 'servizio' | 'azienda_speciale';
 
+/** What a level was taken from, strongest first (contract 1). */
+export type FonteLivello = 'organigramma' | 'titolo' | 'foglio' | 'predefinito';
+
 /** Levels whose rows can take their actual from below (contract 5). */
 export const LIVELLI_SUPERIORI: readonly Livello[] = ['ente', 'segretario_generale', 'dirigente'];
 

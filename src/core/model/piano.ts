@@ -2,7 +2,7 @@ import type { CellRef, Sourced } from './cell';
 import type { Consuntivo, Rapporto } from './consuntivo';
 import type { IsoDate } from './data';
 import type { Intervento } from './intervento';
-import type { Livello } from './organigramma';
+import type { FonteLivello, Livello } from './organigramma';
 import type { RisultatoAtteso } from './risultatoAtteso';
 import type { SheetSnapshot } from './workbook';
 
@@ -102,6 +102,7 @@ export interface StrutturaCruscotto {
   readonly colTitolo: number;
   readonly titolo: string;
   readonly livello: Livello;
+  readonly fonteLivello: FonteLivello;
   /** Name of the unit in *Organigramma*, else the title. */
   readonly unita: string;
   readonly intestazioni: readonly Intestazione[];

@@ -16,6 +16,7 @@ import { remember } from './remarks';
 
 export { planAccettazione, planCorrezioni, type Gesto, type NonAccettabile } from './gesto';
 export { planDati } from './ownSheets/dati';
+export { planMatrice } from './ownSheets/matrice';
 export { planOrganigramma } from './ownSheets/organigramma';
 export { planParametri } from './ownSheets/parametri';
 export { planRelazione } from './ownSheets/relazione';

@@ -1,5 +1,6 @@
 import type { Finding } from '../findings';
 import type { IsoDate } from '../model/data';
+import type { RigaOrganigramma } from '../model/organigramma';
 import type { Cruscotto, Indicatore, Piano } from '../model/piano';
 import type { Risultato } from '../model/risultato';
 import type { WorkbookSnapshot } from '../model/workbook';
@@ -11,6 +12,7 @@ export interface ContestoValidate {
   readonly book: WorkbookSnapshot;
   readonly al: IsoDate;
   readonly regole: Regole;
+  readonly organigramma: readonly RigaOrganigramma[];
 }
 
 /** A check that needs no more than one row of a cruscotto. */

@@ -8,6 +8,7 @@ import { dopoIlRiferimento } from './consuntivi/dopoIlRiferimento';
 import { moltoOltre } from './consuntivi/moltoOltre';
 import { oltreIlTutto } from './consuntivi/oltreIlTutto';
 import { senzaFonte } from './consuntivi/senzaFonte';
+import { checkCopertura } from './copertura';
 import type {
   ContestoValidate,
   ControlloCruscotto,
@@ -19,6 +20,7 @@ import { DEFINIZIONE } from './definizione';
 import { altroObiettivo } from './livelli/altroObiettivo';
 import { nonDellEnte } from './livelli/nonDellEnte';
 import { senzaServizio } from './livelli/senzaServizio';
+import { checkOrganigramma } from './organigramma';
 import { suMonitoraggio } from './pesi/suMonitoraggio';
 import { tuttiZero } from './pesi/tuttiZero';
 import { mappa } from './struttura/mappa';
@@ -53,8 +55,14 @@ const PIANO: readonly ControlloPiano[] = [
   mappa,
   suMoltiFogli,
   budget,
+  checkOrganigramma,
 ];
-const RISULTATO: readonly ControlloRisultato[] = [senzaServizio, nonDellEnte, moltoOltre];
+const RISULTATO: readonly ControlloRisultato[] = [
+  senzaServizio,
+  nonDellEnte,
+  moltoOltre,
+  checkCopertura,
+];
 
 /** Checks the definitions; a check only adds findings, never changes a figure. */
 export function validatePiano(piano: Piano, contesto: ContestoValidate): readonly Finding[] {

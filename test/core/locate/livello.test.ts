@@ -34,7 +34,16 @@ describe('livelloOf', () => {
     ['CRUSCOTTO', 'Cruscotto', 'servizio'],
     [null, 'Promozione', 'servizio'],
   ])('puts title %p on sheet «%s» on level %s', (titolo, foglio, livello) => {
-    expect(livelloOf(titolo, foglio)).toBe(livello);
+    expect(livelloOf(undefined, titolo, foglio).livello).toBe(livello);
+  });
+
+  it.each([
+    ['organigramma', linea('ENTE', 'Camera', 'dirigente'), 'CRUSCOTTO STRATEGICO', 'ENTE'],
+    ['titolo', undefined, 'CRUSCOTTO STRATEGICO', 'Dirigente'],
+    ['foglio', undefined, 'OBIETTIVI', 'Dirigente'],
+    ['predefinito', undefined, 'OBIETTIVI', 'Promozione'],
+  ] as const)('says that it was taken from %s', (fonte, riga, titolo, foglio) => {
+    expect(livelloOf(riga, titolo, foglio).fonteLivello).toBe(fonte);
   });
 });
 

@@ -50,7 +50,12 @@ export function convalida(righe: readonly Scritto[], contorno: Contorno = {}): r
   const book = unLibro([sheet]);
   const located = locate(book, { anno: 2019, organigramma: [] }).value;
   const piano = parsePiano(located).value;
-  return validatePiano(piano, { book, al: isoDi('2019-12-31'), regole: regoleCon() });
+  return validatePiano(piano, {
+    book,
+    al: isoDi('2019-12-31'),
+    regole: regoleCon(),
+    organigramma: [],
+  });
 }
 
 /** The remarks of one code. */

@@ -131,6 +131,7 @@ function schedaOf({ sheet, intestazioni }: Lettura, { progetto, cell, righe }: B
     colTitolo: cell.col,
     titolo: progetto,
     livello: 'servizio',
+    fonteLivello: 'predefinito',
     unita: progetto,
     intestazioni,
     prospettive: [],

@@ -1,5 +1,9 @@
 import type { CellValue } from '../../model/cell';
-import { FOGLI_PROPRI, type FoglioProprio } from '../../model/foglioProprio';
+import {
+  FOGLI_PROPRI,
+  INTESTAZIONI_FACOLTATIVE,
+  type FoglioProprio,
+} from '../../model/foglioProprio';
 import type { SheetLooks } from '../../model/sheetLooks';
 import type { SheetSnapshot } from '../../model/workbook';
 import type { CellEdit, NewSheet } from '../../model/writePlan';
@@ -17,12 +21,14 @@ const LARGHEZZE: Readonly<Record<FoglioProprio, readonly number[]>> = {
   ],
   cascata: [26, 60, 26, 60, 12, 14, 40],
   parametri: [38, 22, 16, 80],
-  organigramma: [28, 50, 20, 40, 30],
+  organigramma: [28, 50, 20, 40, 30, 60],
   relazione: [8, 7, 20, 38, 48, 14, 13, 12, 12, 12, 15, 22, 36],
   dati: [
     ...[12, 7, 17, 19, 27, 40, 40, 60, 60, 60, 12, 10, 9, 14, 18],
     ...[11, 12, 22, 12, 12, 22, 10, 16, 23, 6],
   ],
+  // The columns of the units, as many as there are, follow.
+  matrice: [10, 60, 16, 12, 26],
 };
 
 /** Heading text -> column, where each of our headings stands. */
@@ -39,12 +45,14 @@ export interface Cella {
 export function postiOf(sheet: SheetSnapshot, foglio: FoglioProprio): Posti {
   const { intestazioni, conPersone } = FOGLI_PROPRI[foglio];
   const prima: readonly CellValue[] = sheet.values[0] ?? [];
-  return new Map(
-    intestazioni.map((testo, indice) => {
-      const trovata = conPersone ? prima.indexOf(testo) : -1;
-      return [testo, trovata < 0 ? indice : trovata] as const;
-    }),
-  );
+  const facoltative = INTESTAZIONI_FACOLTATIVE[foglio] ?? [];
+  const nuovo = prima.length === 0;
+  const posti = [...intestazioni, ...(nuovo ? facoltative : [])].map((testo, indice) => {
+    const trovata = conPersone ? prima.indexOf(testo) : -1;
+    return [testo, trovata < 0 ? indice : trovata] as const;
+  });
+  const altri = facoltative.filter((testo) => !nuovo && prima.includes(testo));
+  return new Map([...posti, ...altri.map((testo) => [testo, prima.indexOf(testo)] as const)]);
 }
 
 export function newSheetOf(
@@ -58,7 +66,8 @@ export function newSheetOf(
 
 /** The heading row of a sheet about to be made. */
 export function pushHeadings(edits: CellEdit[], sheet: SheetSnapshot, foglio: FoglioProprio): void {
-  FOGLI_PROPRI[foglio].intestazioni.forEach((testo, col) => {
+  const facoltative = INTESTAZIONI_FACOLTATIVE[foglio] ?? [];
+  [...FOGLI_PROPRI[foglio].intestazioni, ...facoltative].forEach((testo, col) => {
     pushChange(edits, sheet, { row: 0, col }, testo);
   });
 }

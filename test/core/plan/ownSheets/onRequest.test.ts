@@ -17,6 +17,9 @@ const libro = (): WorkbookSnapshot =>
     foglioCruscotto('Studi', righeCruscotto([70], 'CRUSCOTTO SERVIZIO STUDI')),
   ]);
 
+const TITOLO = 'CRUSCOTTO STRATEGICO 2019';
+const DAL_TITOLO = 'livello dal titolo del cruscotto';
+
 const righe = (book: WorkbookSnapshot, foglio: string): readonly (readonly unknown[])[] =>
   (book.sheets.find(({ name }) => name === foglio)?.values ?? []).slice(1);
 
@@ -68,13 +71,43 @@ describe('planParametri', () => {
 });
 
 describe('planOrganigramma', () => {
-  it('proposes a line for each cruscotto; to whom a servizio answers is left to a person', () => {
+  it('proposes a line for each cruscotto, with what it was inferred from', () => {
     const book = applyPlan(libro(), organigramma(libro()).value);
     expect(righe(book, 'Organigramma')).toEqual([
-      ['ENTE', 'CRUSCOTTO STRATEGICO 2019', 'Ente'],
-      ['Dirigente', 'CRUSCOTTO DIRIGENTE', 'Dirigente', 'CRUSCOTTO STRATEGICO 2019'],
-      ['Studi', 'CRUSCOTTO SERVIZIO STUDI', 'Servizio'],
+      ['ENTE', TITOLO, 'Ente', null, null, DAL_TITOLO],
+      [
+        ...['Dirigente', 'CRUSCOTTO DIRIGENTE', 'Dirigente', TITOLO, null],
+        `${DAL_TITOLO}; risponde all’ente per il suo livello`,
+      ],
+      [
+        ...['Studi', 'CRUSCOTTO SERVIZIO STUDI', 'Servizio', 'CRUSCOTTO DIRIGENTE', null],
+        `${DAL_TITOLO}; risponde all’unico dirigente`,
+      ],
     ]);
+  });
+
+  it('leaves a servizio without Risponde a where there are two dirigenti', () => {
+    const secondo = foglioCruscotto('Area 2', righeCruscotto([100], 'CRUSCOTTO DIRIGENTE 2'));
+    const due = { ...libro(), sheets: [...libro().sheets, secondo] };
+    const book = applyPlan(due, organigramma(due).value);
+    expect(righe(book, 'Organigramma')[2]?.slice(3)).toEqual([
+      null,
+      null,
+      `${DAL_TITOLO}; a chi risponde è da scrivere`,
+    ]);
+  });
+
+  it('completes a sheet that has the columns of the contract and no others', () => {
+    const intestazioni = ['Foglio', 'Unità', 'Livello', 'Risponde a', 'Responsabile'];
+    const mio = unFoglio('Organigramma', [intestazioni, ['ENTE', 'Camera', 'Ente']]);
+    const book = { ...libro(), sheets: [...libro().sheets, mio] };
+    const poi = applyPlan(book, organigramma(book).value);
+    expect(righe(poi, 'Organigramma').map((riga) => riga[0])).toEqual([
+      'ENTE',
+      'Dirigente',
+      'Studi',
+    ]);
+    expect(cella(poi, 'Organigramma', 'F3')).toBeNull();
   });
 
   it('appends a sheet that came later, below all lines', () => {

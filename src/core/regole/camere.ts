@@ -1,6 +1,6 @@
 import type { RigaOrganigramma } from '../model/organigramma';
 import type { Cruscotto } from '../model/piano';
-import { gerarchiaDi } from '../regole/gerarchia';
+import { gerarchiaDi } from './gerarchia';
 
 /**
  * The ente to which each cruscotto belongs, as index of the ente's cruscotto: indicators are matched inside one Camera.
