@@ -2,6 +2,7 @@
 export {
   planAccettazione,
   planCorrezioni,
+  planDecisione,
   matriciDi,
   planMatrice,
   planOrganigramma,
@@ -23,6 +24,7 @@ export * from './model/cell';
 export * from './model/consuntivo';
 export * from './model/correzione';
 export * from './model/data';
+export * from './model/decisione';
 export * from './model/foglioProprio';
 export * from './model/intervento';
 export * from './model/lettura';

@@ -24,6 +24,7 @@ export { matriciDi } from './match';
 export {
   planAccettazione,
   planCorrezioni,
+  planDecisione,
   planMatrice,
   planOrganigramma,
   planParametri,

@@ -16,6 +16,7 @@ import { remember } from './remarks';
 
 export { planAccettazione, planCorrezioni, type Gesto, type NonAccettabile } from './gesto';
 export { planDati } from './ownSheets/dati';
+export { planDecisione } from './ownSheets/decisione';
 export { planMatrice } from './ownSheets/matrice';
 export { planOrganigramma } from './ownSheets/organigramma';
 export { planParametri } from './ownSheets/parametri';
