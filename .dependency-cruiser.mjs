@@ -2,7 +2,7 @@
  * The borders of the house (docs/architettura.md). Each rule says what a violation probably means and what to do instead;
  * `npm run borders` prints that text. Folders that are named here and do not exist yet are guarded from their first file on.
  */
-const STEPS = 'locate|parse|validate|match|score|rollup|correzioni|plan';
+const STEPS = 'locate|parse|validate|match|score|rollup|correzioni|plan|individuali';
 
 /** Where a package may stand in a resolved path, also when it is not installed. */
 const packages = (...names) =>
@@ -55,8 +55,11 @@ const forbidden = [
   {
     name: 'only-pipeline-imports-steps',
     comment:
-      'pipeline.ts alone tells the order of the steps. Call runPipeline; if you need one piece of a step, its type belongs in src/core/model.',
-    from: { path: '^src/', pathNot: ['^src/core/pipeline\\.ts$', `^src/core/(${STEPS})/`] },
+      'pipeline.ts and pipelineIndividuali.ts alone tell the order of the steps. Call runPipeline; if you need one piece of a step, its type belongs in src/core/model.',
+    from: {
+      path: '^src/',
+      pathNot: ['^src/core/pipeline(Individuali)?\\.ts$', `^src/core/(${STEPS})/`],
+    },
     to: { path: `^src/core/(${STEPS})/` },
   },
   {

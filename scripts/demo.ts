@@ -16,7 +16,7 @@ import {
   type Gravita,
   type TestoSegnalazione,
 } from '../src/core';
-import { applyPlan, readWorkbook } from '../src/host/file';
+import { applyPlan, emptyWorkbook, readWorkbook } from '../src/host/file';
 import { FORMATI, LABELS } from '../src/locale';
 import { TESTI_CLI } from '../src/locale/cli';
 
@@ -41,7 +41,7 @@ async function main(): Promise<number> {
   const tentativo = await esegui(lettura.argomenti, {
     base: root,
     quando: new Date().toISOString().slice(0, 16).replace('T', ' '),
-    formato: { readWorkbook, applyPlan },
+    formato: { readWorkbook, applyPlan, emptyWorkbook },
     onPasso: progress.step,
   });
   progress.done();

@@ -113,12 +113,25 @@ function snapshotOf(name: string, righe: readonly (readonly Cella[])[]): SheetSn
 const OGGETTI = ['imprese assistite', 'pratiche evase', 'incontri formativi', 'visite al portale'];
 const AMBITI = ['digitale', 'turismo', 'export', 'giovani', 'ambiente', 'vigilanza', 'bilancio'];
 
+/** How each form of target of `coppia` is measured, in the same order. */
+const MISURE = [
+  'N. di',
+  '% di',
+  '% di',
+  'Rapporto su',
+  'Elenco di',
+  'N. di',
+  'Tempo medio per',
+  'N. di',
+];
+
 function testoServizio(riga: number): string {
   const oggetto = OGGETTI[riga % OGGETTI.length] ?? '';
   const ambito = AMBITI[riga % AMBITI.length] ?? '';
   const bando = String(riga + 1);
   if (riga % 20 === 5) return `Progetto: sviluppo dell'ambito ${ambito} con il bando n. ${bando}`;
-  return `N. di ${oggetto} nell'ambito ${ambito} per il bando n. ${bando}`;
+  const misura = MISURE[riga % MISURE.length] ?? '';
+  return `${misura} ${oggetto} nell'ambito ${ambito} per il bando n. ${bando}`;
 }
 
 /** Weights that add to 100 in an obiettivo; monitoraggio has none. */
@@ -142,7 +155,8 @@ function rigaSuperiore(riga: number, servizi: number): Cella[] {
   const origine = (riga * 7) % Math.max(1, servizi);
   const celle = rigaServizio(origine);
   const testo = testoServizio(origine);
-  if (riga % 10 === 8) return withCell(celle, 1, testo.replace('N. di', 'Numero'));
+  if (riga % 10 === 8)
+    return withCell(celle, 1, testo.replace('N. di', 'Numero').replace('% di', 'Percentuale di'));
   if (riga % 10 === 9) {
     return withCell(celle, 1, `Indice sintetico di ente numero ${String(riga + 1)}`);
   }
@@ -153,7 +167,7 @@ function withCell(celle: readonly Cella[], col: number, value: CellValue): Cella
   return celle.map((cella, i) => (i === col ? { ...cella, value } : cella));
 }
 
-const FINE_NOVEMBRE = dayOf('2019-11-30');
+const GIORNO_FERIALE = dayOf('2019-11-29');
 
 /** Every form of target in turn, with an actual near it. The weight is the obiettivo's to give. */
 function indicatore(testo: string, riga: number): Cella[] {
@@ -179,7 +193,7 @@ function coppia(riga: number, progetto: boolean): readonly [Cella, Cella] {
     case 2:
       return [{ value: '≥ 95%' }, { value: `${String(95 + scarto)}%` }];
     case 3:
-      return [giorno(FINE_NOVEMBRE), giorno(FINE_NOVEMBRE + scarto)];
+      return [giorno(GIORNO_FERIALE), giorno(GIORNO_FERIALE + scarto)];
     case 4:
       return [{ value: '31.10.2019' }, { value: `${String(20 + (riga % 10))}.10.2019` }];
     case 5:

@@ -13,6 +13,7 @@ const SOGGETTI: readonly { readonly sigla: string; readonly titolo: string }[] =
   { sigla: 'RE', titolo: 'Rettifiche ed esclusioni' },
   { sigla: 'BU', titolo: 'Budget direzionale' },
   { sigla: 'OR', titolo: 'Organigramma' },
+  { sigla: 'SI', titolo: 'Schede individuali' },
   { sigla: 'FO', titolo: 'Fogli, intestazioni e impostazioni' },
 ];
 

@@ -14,6 +14,8 @@ export interface Argomenti {
   readonly anno: number | null;
   readonly al: IsoDate | null;
   readonly regole: string | null;
+  /** The workbook of the individual schede to bring up to date; null = a new one. Only for `schede`. */
+  readonly schede: string | null;
   readonly lingua: Lingua;
   readonly chi: string;
   readonly strict: boolean;
@@ -33,6 +35,7 @@ const CON_VALORE: readonly string[] = [
   'anno',
   'al',
   'regole',
+  'schede',
   'lingua',
   'chi',
   'codice',
@@ -120,6 +123,9 @@ function problemOf({ posizionali, valori, presenti }: Parole): ErroreCli | null 
   if (presenti.has('codice') && noto !== 'correggi') {
     return { code: 'opzione-di-correggi', params: { opzione: '--codice' } };
   }
+  if (noto !== 'schede' && presenti.has('schede')) return { code: 'opzione-di-schede', params: {} };
+  if (noto === 'schede' && presenti.has('report'))
+    return { code: 'schede-senza-report', params: {} };
   return valueProblem(valori);
 }
 
@@ -152,6 +158,7 @@ function argomentiOf({ posizionali, valori, presenti }: Parole, lingua: Lingua):
     anno: annoOf(valori.get('anno') ?? ''),
     al: parseIsoDate(valori.get('al') ?? ''),
     regole: valori.get('regole') ?? null,
+    schede: valori.get('schede') ?? null,
     lingua,
     chi: valori.get('chi') ?? '',
     strict: presenti.has('strict'),

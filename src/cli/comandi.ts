@@ -1,12 +1,16 @@
 import { FOGLI_SU_RICHIESTA, type FoglioSuRichiesta } from '../core';
 
-/** `ricalcola` and `verifica` of contract 7, `correggi` for certain corrections, and one command for each sheet that is made on request. */
-export type Comando = 'ricalcola' | 'verifica' | 'correggi' | FoglioSuRichiesta;
+/**
+ * `ricalcola` and `verifica` of contract 7, `correggi` for certain corrections, `schede` for the individual ones, and one
+ * command for each sheet that is made on request.
+ */
+export type Comando = 'ricalcola' | 'verifica' | 'correggi' | 'schede' | FoglioSuRichiesta;
 
 export const COMANDI: readonly Comando[] = [
   'ricalcola',
   'verifica',
   'correggi',
+  'schede',
   ...FOGLI_SU_RICHIESTA,
 ];
 

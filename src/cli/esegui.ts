@@ -1,36 +1,19 @@
-import { readFileSync } from 'node:fs';
 import { correggiTutte } from '../app/gesti';
 import { HostFailure } from '../app/hostFailure';
-import {
-  ricalcola,
-  verifica,
-  type EsitoRichiesta,
-  type Passo,
-  type Richiesta,
-} from '../app/ricalcola';
+import { ricalcola, verifica, type EsitoRichiesta } from '../app/ricalcola';
 import { aggiungiFoglio } from '../app/suRichiesta';
 import { gravitaOf, type Finding, type Regole, type WritePlan } from '../core';
-import { LABELS, testoIn } from '../locale';
 import type { ErroreCli } from '../locale/cli';
 import { buildReport } from '../report';
 import type { Argomenti } from './argomenti';
 import { isFoglioSuRichiesta } from './comandi';
-import { libroInMemoria, type Formato, type LibroInMemoria } from './libroInMemoria';
+import { readBytes } from './leggiFile';
+import { libroInMemoria, type LibroInMemoria } from './libroInMemoria';
 import { conflictOf, resolvePercorsi, type Percorsi } from './percorsi';
-import { readRegole } from './regole';
+import { regoleOf } from './regole';
+import { richiestaOf, type Ambiente } from './richiesta';
 import { rifiutato, riuscito, type Tentativo } from './rifiuto';
-import { readFailure } from './systemErrors';
 import { writeFiles, type FileToWrite } from './writeFiles';
-
-/** What the command line takes from its surroundings. */
-export interface Ambiente {
-  /** Relative names start here. */
-  readonly base: string;
-  /** Local time, `AAAA-MM-GG HH:MM`. */
-  readonly quando: string;
-  readonly onPasso?: (passo: Passo) => void;
-  readonly formato: Formato;
-}
 
 /** A run that took place: its files, if it has any, are written. */
 export interface Eseguito {
@@ -105,38 +88,6 @@ async function svolgi(
   const use = comando === 'ricalcola' ? ricalcola : verifica;
   const calcolato = await use(libro, richiesta);
   return { calcolato, scrittura: { plan: calcolato.esito.plan, findings: [] } };
-}
-
-function richiestaOf(
-  { anno, al, lingua, chi }: Argomenti,
-  regole: Partial<Regole>,
-  { quando, onPasso }: Ambiente,
-): Richiesta {
-  return {
-    anno,
-    al,
-    // A file has no today: the same file gives the same figures whenever it is calculated.
-    oggi: null,
-    regole,
-    testo: testoIn(lingua),
-    chi,
-    quando,
-    ...(onPasso === undefined ? {} : { onPasso }),
-  };
-}
-
-function regoleOf({ regole, lingua }: Argomenti, percorsi: Percorsi): Tentativo<Partial<Regole>> {
-  if (regole === null || percorsi.regole === null) return riuscito({});
-  return readRegole(percorsi.regole, regole, LABELS[lingua]);
-}
-
-function readBytes(file: string, nome: string): Tentativo<Uint8Array> {
-  try {
-    // A plain array: Node's Buffer shares its memory with other files.
-    return riuscito(new Uint8Array(readFileSync(file)));
-  } catch (error) {
-    return rifiutato(readFailure(error, nome));
-  }
 }
 
 /** Why there is no cruscotto, if a finding tells: two of them side by side, say. */

@@ -5,6 +5,8 @@ import type { WorkbookSnapshot, WritePlan } from '../core';
 export interface Formato {
   readonly readWorkbook: (bytes: Uint8Array) => WorkbookSnapshot;
   readonly applyPlan: (bytes: Uint8Array, plan: WritePlan) => Uint8Array;
+  /** A workbook with one empty sheet of that name. */
+  readonly emptyWorkbook: (foglio: string) => Uint8Array;
 }
 
 export interface LibroInMemoria extends WorkbookHost {

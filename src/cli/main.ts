@@ -1,4 +1,4 @@
-import { applyPlan, readWorkbook } from '../host/file';
+import { applyPlan, emptyWorkbook, readWorkbook } from '../host/file';
 import { TESTI_CLI } from '../locale/cli';
 import { parseArgomenti } from './argomenti';
 import { coloriFor } from './colori';
@@ -6,7 +6,8 @@ import { scriveCartella } from './comandi';
 import { esegui, type Eseguito } from './esegui';
 import { baseFolder } from './percorsi';
 import { rifiutoLine } from './rifiuto';
-import { stampaScrittura, stampaVerifica } from './stampa';
+import { eseguiSchede } from './schede';
+import { stampaSchede, stampaScrittura, stampaVerifica } from './stampa';
 import { systemCode } from './systemErrors';
 
 /** Exit codes of contract 7. */
@@ -27,11 +28,18 @@ async function main(argv: readonly string[]): Promise<number> {
   }
   const { argomenti } = lettura;
   try {
-    const tentativo = await esegui(argomenti, {
+    const ambiente = {
       base: baseFolder(process.env, process.cwd()),
       quando: localTime(new Date()),
-      formato: { readWorkbook, applyPlan },
-    });
+      formato: { readWorkbook, applyPlan, emptyWorkbook },
+    };
+    if (argomenti.comando === 'schede') {
+      const schede = await eseguiSchede(argomenti, ambiente);
+      if (!schede.ok) return refuse(rifiutoLine(argomenti.lingua, schede.rifiuto));
+      print(stampaSchede(argomenti, schede.value));
+      return argomenti.strict && schede.value.conErrori ? STRICT_ERRORS : DONE;
+    }
+    const tentativo = await esegui(argomenti, ambiente);
     if (!tentativo.ok) return refuse(rifiutoLine(argomenti.lingua, tentativo.rifiuto));
     print(linesOf(tentativo.value));
     return argomenti.strict && tentativo.value.conErrori ? STRICT_ERRORS : DONE;

@@ -11,6 +11,8 @@ export interface Percorsi {
   readonly out: string | null;
   readonly report: string | null;
   readonly regole: string | null;
+  /** The workbook of the individual schede that is brought up to date. */
+  readonly schede: string | null;
 }
 
 /**
@@ -29,14 +31,19 @@ export function resolvePercorsi(argomenti: Argomenti, base: string): Percorsi {
     out: at(argomenti.out),
     report: at(argomenti.report),
     regole: at(argomenti.regole),
+    schede: at(argomenti.schede),
   };
 }
 
 /** Whether writing would harm a file of the run that is read, or one output the other (contract 7). */
 export function conflictOf(argomenti: Argomenti, percorsi: Percorsi): Rifiuto | null {
-  const { ingresso, out, report, regole } = percorsi;
+  const { ingresso, out, report, regole, schede } = percorsi;
+  const { comando } = argomenti;
+  // What the output is a copy of; individual schede never take the place of the cruscotti.
+  const copiata = comando === 'schede' ? schede : ingresso;
+  const soloLetta = comando === 'schede' ? ingresso : null;
   if (out !== null) {
-    if (sameFile(out, ingresso) && !argomenti.sovrascrivi) {
+    if (copiata !== null && sameFile(out, copiata) && !argomenti.sovrascrivi) {
       return { code: 'out-uguale-ingresso', params: { percorso: argomenti.out ?? out } };
     }
     if (report !== null && sameFile(out, report)) {
@@ -44,9 +51,9 @@ export function conflictOf(argomenti: Argomenti, percorsi: Percorsi): Rifiuto | 
     }
   }
   return (
-    extensionConflict(argomenti, percorsi) ??
+    extensionConflict(argomenti, out, copiata) ??
     overwrites('--report', report, [ingresso, regole]) ??
-    overwrites('--out', out, [regole])
+    overwrites('--out', out, [regole, soloLetta])
   );
 }
 
@@ -64,9 +71,13 @@ const TIPI: readonly string[] = [
 ];
 
 /** Excel refuses a workbook with macros called .xlsx, and one without called .xlsm. */
-function extensionConflict(argomenti: Argomenti, { ingresso, out }: Percorsi): HostFailure | null {
+function extensionConflict(
+  argomenti: Argomenti,
+  out: string | null,
+  copiata: string | null,
+): HostFailure | null {
   if (out === null) return null;
-  const attesa = path.extname(ingresso).toLowerCase();
+  const attesa = copiata === null ? '.xlsx' : path.extname(copiata).toLowerCase();
   const scelta = path.extname(out).toLowerCase();
   if (scelta === attesa || !TIPI.includes(attesa) || !TIPI.includes(scelta)) return null;
   return new HostFailure('out-extension', { dove: argomenti.out ?? out, tecnico: attesa });

@@ -7,12 +7,13 @@ import {
   type Gravita,
 } from '../core';
 import type { EsitoRichiesta } from '../app/ricalcola';
-import { FORMATI, LABELS, type Lingua } from '../locale';
+import { FORMATI, LABELS, testoIn, type Lingua } from '../locale';
 import { TESTI_CLI } from '../locale/cli';
 import type { Argomenti } from './argomenti';
 import type { Scrittura } from './esegui';
 import { TINTA_OF_GRAVITA, type Colori } from './colori';
 import { padEnd, wrap } from './larghezza';
+import type { SchedeAggiornate } from './schede';
 import { tabellaRisultati } from './tabella';
 
 /** Wide enough for a sentence, narrow enough for a terminal. */
@@ -35,6 +36,22 @@ export function stampaScrittura(
     celle === 0 ? testi.nullaDaCambiare : testi.celle(celle),
     `${testi.scritto}: ${out ?? ''}`,
     ...(report === null ? [] : [`${testi.rapporto}: ${report}`]),
+  ];
+}
+
+/** What `schede` says: how many there are, remarks, where the workbook is. */
+export function stampaSchede(
+  { out, lingua }: Argomenti,
+  { esito: { schede, findings, plan } }: SchedeAggiornate,
+): readonly string[] {
+  const testi = TESTI_CLI[lingua];
+  const testo = testoIn(lingua);
+  const celle = plan.edits.length;
+  return [
+    testi.schede(schede.length),
+    ...findings.map((finding) => testo(finding).testo),
+    celle === 0 ? testi.nullaDaCambiare : testi.celle(celle),
+    `${testi.scritto}: ${out ?? ''}`,
   ];
 }
 

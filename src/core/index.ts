@@ -14,9 +14,15 @@ export {
   type Gesto,
   type NonAccettabile,
 } from './pipeline';
+export {
+  runIndividuali,
+  type EsitoIndividuali,
+  type RichiestaIndividuali,
+} from './pipelineIndividuali';
 export type { Settings, TestoSegnalazione } from './settings';
 export * from './findings';
 export * from './regole/regole';
+export { fasciaDi } from './regole/fasce';
 export * from './model/abbinamento';
 export * from './model/accettazione';
 export * from './model/assertNever';
@@ -26,6 +32,7 @@ export * from './model/correzione';
 export * from './model/data';
 export * from './model/decisione';
 export * from './model/foglioProprio';
+export * from './model/individuali';
 export * from './model/intervento';
 export * from './model/lettura';
 export * from './model/matrice';

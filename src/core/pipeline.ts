@@ -1,5 +1,6 @@
 import { findCorrezioni } from './correzioni';
 import { finding, type Finding } from './findings';
+import { schedeFuoriPosto } from './individuali';
 import { createHeadingReader, locate } from './locate';
 import { matchPiano } from './match';
 import type { Accettate } from './model/accettazione';
@@ -76,6 +77,7 @@ export function runPipeline(book: WorkbookSnapshot, settings: Settings): EsitoPi
   const findings = [
     settings.findings,
     located.findings,
+    schedeFuoriPosto(book),
     exceptOn(superate, parsed.findings),
     diversi.flatMap((cruscotto) => dataDiversa(cruscotto, al)),
     validated,

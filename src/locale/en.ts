@@ -10,6 +10,7 @@ import { definizione } from './en/definizione';
 import { foglio } from './en/foglio';
 import { impostazioni } from './en/impostazioni';
 import { organigramma } from './en/organigramma';
+import { individuale } from './en/individuale';
 import { peso } from './en/peso';
 import { progetto } from './en/progetto';
 import { rettifica } from './en/rettifica';
@@ -27,6 +28,7 @@ export const en: Messages<FindingParams> = {
   ...consuntivo,
   ...definizione,
   ...peso,
+  ...individuale,
   ...abbinamento,
   ...progetto,
   ...testo,

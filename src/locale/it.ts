@@ -10,6 +10,7 @@ import { definizione } from './it/definizione';
 import { foglio } from './it/foglio';
 import { impostazioni } from './it/impostazioni';
 import { organigramma } from './it/organigramma';
+import { individuale } from './it/individuale';
 import { peso } from './it/peso';
 import { progetto } from './it/progetto';
 import { rettifica } from './it/rettifica';
@@ -27,6 +28,7 @@ export const it: Messages<FindingParams> = {
   ...consuntivo,
   ...definizione,
   ...peso,
+  ...individuale,
   ...abbinamento,
   ...progetto,
   ...testo,

@@ -16,6 +16,8 @@ import { reportIndicatore } from './indicatore';
 import { reportRisultati } from './risultati';
 import type { Report } from './schema';
 
+export { datiServiziOf } from './datiServizi';
+export { parseReport } from './parseReport';
 export { SCHEMA_REPORT, reportJsonSchema, type Report } from './schema';
 
 /** The outcome of a run for other programs (contract 8); `testo` gives the sentences of findings. */

@@ -13,8 +13,8 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { WorkbookSnapshot } from '../../src/core';
-import { readWorkbook } from '../../src/host/file';
+import { EMPTY_PLAN, type CellEdit, type CellValue, type WorkbookSnapshot } from '../../src/core';
+import { applyPlan, readWorkbook } from '../../src/host/file';
 import { SCHEMA_REPORT } from '../../src/report';
 import { unFoglio, unLibro } from '../support/book';
 import { writeXlsx } from '../support/xlsx/writeXlsx';
@@ -209,6 +209,55 @@ describe('a sheet on request', () => {
     const riga = 'parametri IN.xlsx --out OUT.xlsx --regole REGOLE.json --report R.json';
     expect(cruscotto(...riga.split(' ')).code).toBe(0);
     expect(report().modifiche.map(({ dopo }) => dopo)).toContain('95; 80');
+  });
+});
+
+describe('schede', () => {
+  const SCHEDA: readonly CellValue[] = ['Rossi', 'Personale', 'Studi', null, 'N. guide', 10, 5];
+
+  /** As a person types it in the second row. */
+  function withScheda(bytes: Uint8Array): Uint8Array {
+    const edits = SCHEDA.map((after, col): CellEdit => {
+      const cell = { sheet: 'Schede individuali', row: 1, col };
+      return { cell, before: null, after };
+    });
+    return applyPlan(bytes, { ...EMPTY_PLAN, edits });
+  }
+
+  it('makes a workbook of their own, then brings it up to date from workbook or report', () => {
+    cpSync(CAMPIONE, at('IN.xlsx'));
+    const prima = cruscotto('schede', 'IN.xlsx', '--out', 'SCHEDE.xlsx');
+    expect(prima).toMatchObject({ code: 0, err: '' });
+    const nuova = readWorkbook(new Uint8Array(bytesOf(at('SCHEDE.xlsx'))));
+    const schede = nuova.sheets.find(({ name }) => name === 'Schede individuali');
+    expect(schede?.values[0]).toContain('Obiettivo proprio');
+    writeFileSync(at('SCHEDE.xlsx'), withScheda(new Uint8Array(bytesOf(at('SCHEDE.xlsx')))));
+    cruscotto('ricalcola', 'IN.xlsx', '--out', 'C.xlsx', '--report', 'R.json');
+
+    const daCartella = cruscotto(
+      ...['schede', 'IN.xlsx', '--schede', 'SCHEDE.xlsx', '--out', 'A.xlsx'],
+    );
+    const daRapporto = cruscotto(
+      ...['schede', 'R.json', '--schede', 'SCHEDE.xlsx', '--out', 'B.xlsx'],
+    );
+    expect([daCartella.code, daRapporto.code]).toEqual([0, 0]);
+    expect(daCartella.out + daRapporto.out).not.toContain('Rossi');
+    expect(bytesOf(at('A.xlsx'))).toEqual(bytesOf(at('B.xlsx')));
+    const { sheets } = readWorkbook(new Uint8Array(bytesOf(at('A.xlsx'))));
+    const esiti = sheets.find(({ name }) => name === 'Esiti individuali')?.values[1] ?? [];
+    // 90 % of the servizio Studi (99,73 %), 10 % of an objective half reached.
+    expect(esiti[0]).toBe('Rossi');
+    expect(esiti[6]).toBeCloseTo(0.9 * 0.9973 + 0.1 * 0.5, 3);
+    expect(sheets.map(({ name }) => name)).toContain('Scheda Rossi');
+  });
+
+  it('never takes the place of the cruscotti, and leaves no report', () => {
+    cpSync(CAMPIONE, at('IN.xlsx'));
+    const before = contents();
+    const sopra = cruscotto('schede', 'IN.xlsx', '--out', 'IN.xlsx', '--sovrascrivi');
+    expect(sopra).toMatchObject({ code: 2, out: '' });
+    expect(cruscotto('schede', 'IN.xlsx', '--out', 'S.xlsx', '--report', 'R.json').code).toBe(2);
+    expect(contents()).toEqual(before);
   });
 });
 

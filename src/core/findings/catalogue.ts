@@ -12,6 +12,7 @@ import { DEFINIZIONE } from './catalogue/definizione';
 import { FOGLIO } from './catalogue/foglio';
 import { IMPOSTAZIONI } from './catalogue/impostazioni';
 import { ORGANIGRAMMA } from './catalogue/organigramma';
+import { INDIVIDUALE } from './catalogue/individuale';
 import { PESO } from './catalogue/peso';
 import { PROGETTO } from './catalogue/progetto';
 import { RETTIFICA } from './catalogue/rettifica';
@@ -28,6 +29,7 @@ export const CATALOGUE: { readonly [C in FindingCode]: CatalogueEntry<FindingPar
   ...CONSUNTIVO,
   ...DEFINIZIONE,
   ...PESO,
+  ...INDIVIDUALE,
   ...ABBINAMENTO,
   ...PROGETTO,
   ...TESTO,

@@ -9,6 +9,7 @@ import type { ParamsDefinizione } from './catalogue/definizione';
 import type { ParamsFoglio } from './catalogue/foglio';
 import type { ParamsImpostazioni } from './catalogue/impostazioni';
 import type { ParamsOrganigramma } from './catalogue/organigramma';
+import type { ParamsIndividuale } from './catalogue/individuale';
 import type { ParamsPeso } from './catalogue/peso';
 import type { ParamsProgetto } from './catalogue/progetto';
 import type { ParamsRettifica } from './catalogue/rettifica';
@@ -24,6 +25,7 @@ export type FindingParams = ParamsFoglio &
   ParamsConsuntivo &
   ParamsDefinizione &
   ParamsPeso &
+  ParamsIndividuale &
   ParamsAbbinamento &
   ParamsProgetto &
   ParamsRettifica &

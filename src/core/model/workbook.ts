@@ -68,3 +68,20 @@ export function printArea(sheet: string, area: CellRange): string {
   const name = sheet.replace(/'/g, "''");
   return `'${name}'!${corner(area.top, area.left)}:${corner(area.bottom, area.right)}`;
 }
+
+/** A sheet that is not there yet: every cell of it is empty. */
+export function emptySheet(name: string): SheetSnapshot {
+  return {
+    name,
+    hidden: false,
+    protected: false,
+    values: [],
+    formats: [],
+    formulas: [],
+    fills: [],
+    merges: [],
+    hiddenColumns: [],
+    printAreas: [],
+    filtered: false,
+  };
+}

@@ -35,6 +35,12 @@ export const CLI_EN: TestiCli = {
       `«${p.opzione}» goes with «correggi» only: take it away, or use that command.`,
     'codice-sconosciuto': (p) =>
       `No remark has the code «${p.letto}»: type it as listed, for instance «--codice FO-102».`,
+    'opzione-di-schede': () =>
+      '«--schede» goes with the command «schede» only: leave it out, or change the command.',
+    'schede-senza-report': () =>
+      '«schede» writes no report, since scores of people stay in their workbook: leave out «--report».',
+    'rapporto-illeggibile': (p) =>
+      `«${p.percorso}» is no report of this program: write one with «ricalcola ... --report R.json».`,
     'anno-impossibile': (p) => `«${p.letto}» is no year: type for instance «--anno 2019».`,
     'al-impossibile': (p) =>
       `«${p.letto}» is no date: type it as YYYY-MM-DD, for instance «--al 2019-12-31».`,
@@ -63,6 +69,7 @@ export const CLI_EN: TestiCli = {
     '  cruscotto ricalcola IN.xlsx --out OUT.xlsx [options]      calculates and writes a copy of the workbook',
     '  cruscotto verifica  IN.xlsx [options]                     calculates and shows, writes no workbook',
     '  cruscotto correggi  IN.xlsx --out OUT.xlsx [options]      writes the certain corrections into a copy',
+    '  cruscotto schede CRUSCOTTI.xlsx --out SCHEDE.xlsx [options]  makes the confidential workbook of individual schede',
     ...usoFogli(FOGLI, 'options'),
     '',
     'Options:',
@@ -70,6 +77,7 @@ export const CLI_EN: TestiCli = {
     '  --anno 2019           year to calculate (else the latest one with a Consuntivo)',
     '  --al 2019-12-31       reference date (else the printed one, or 31.12)',
     '  --regole REGOLE.json  scoring rules, before the sheet Parametri',
+    '  --schede SCHEDE.xlsx  with «schede»: the workbook to bring up to date (else a new one)',
     '  --lingua it|en        language of the texts',
     '  --chi NAME            who runs it, for the sheet Registro',
     '  --strict              exits with 1 if there is at least one error that nobody accepted',
@@ -84,6 +92,7 @@ export const CLI_EN: TestiCli = {
     `Remarks: ${count(c.errore, 'error', 'errors')}, ${count(c.avviso, 'warning', 'warnings')}, ${count(c.nota, 'note', 'notes')}${accettate === 0 ? '' : `; ${FORMATI.en.intero(accettate)} accepted besides`}.`,
   accettata: (a) => `Accepted by ${a.da}${a.il === '' ? '' : ` on ${a.il}`}: ${a.motivo}`,
   nessunaSegnalazione: 'No remarks.',
+  schede: (count) => `Schede: ${FORMATI.en.intero(count)}.`,
   celle: (quante) => `Cells changed: ${FORMATI.en.intero(quante)}.`,
   nullaDaCambiare: 'Nothing to change: the copy is identical to the original.',
   scritto: 'Workbook written',

@@ -37,6 +37,12 @@ export const CLI_IT: TestiCli = {
       `«${p.opzione}» vale solo con «correggi»: toglierla, oppure usare quel comando.`,
     'codice-sconosciuto': (p) =>
       `Nessuna segnalazione ha il codice «${p.letto}»: scriverlo come nell'elenco, per esempio «--codice FO-102».`,
+    'opzione-di-schede': () =>
+      '«--schede» vale solo con il comando «schede»: toglierla, oppure cambiare comando.',
+    'schede-senza-report': () =>
+      '«schede» non scrive un rapporto, perché i punteggi delle persone restano nella loro cartella: togliere «--report».',
+    'rapporto-illeggibile': (p) =>
+      `«${p.percorso}» non è un rapporto di questo programma: scriverlo con «ricalcola ... --report R.json».`,
     'anno-impossibile': (p) => `«${p.letto}» non è un anno: scrivere per esempio «--anno 2019».`,
     'al-impossibile': (p) =>
       `«${p.letto}» non è una data: scriverla come AAAA-MM-GG, per esempio «--al 2019-12-31».`,
@@ -65,6 +71,7 @@ export const CLI_IT: TestiCli = {
     '  cruscotto ricalcola IN.xlsx --out OUT.xlsx [opzioni]      calcola e scrive una copia della cartella',
     '  cruscotto verifica  IN.xlsx [opzioni]                     calcola e mostra, senza scrivere cartelle',
     '  cruscotto correggi  IN.xlsx --out OUT.xlsx [opzioni]      scrive le correzioni certe in una copia',
+    '  cruscotto schede CRUSCOTTI.xlsx --out SCHEDE.xlsx [opzioni]  crea la cartella riservata delle schede individuali',
     ...usoFogli(FOGLI, 'opzioni'),
     '',
     'Opzioni:',
@@ -72,6 +79,7 @@ export const CLI_IT: TestiCli = {
     "  --anno 2019           anno da calcolare (altrimenti l'ultimo con un Consuntivo)",
     '  --al 2019-12-31       data di riferimento (altrimenti quella stampata, o il 31.12)',
     '  --regole REGOLE.json  regole di calcolo, prima del foglio Parametri',
+    '  --schede SCHEDE.xlsx  con «schede»: la cartella da aggiornare (altrimenti ne crea una)',
     '  --lingua it|en        lingua dei testi',
     '  --chi NOME            chi esegue il calcolo, per il foglio Registro',
     "  --strict              esce con 1 se c'è almeno un errore che nessuno ha accettato",
@@ -86,6 +94,7 @@ export const CLI_IT: TestiCli = {
     `Segnalazioni: ${conta(c.errore, 'errore', 'errori')}, ${conta(c.avviso, 'avviso', 'avvisi')}, ${conta(c.nota, 'nota', 'note')}${accettate === 0 ? '' : `; inoltre ${conta(accettate, 'accettata', 'accettate')}`}.`,
   accettata: (a) => `Accettata da ${a.da}${a.il === '' ? '' : ` il ${data(a.il)}`}: ${a.motivo}`,
   nessunaSegnalazione: 'Nessuna segnalazione.',
+  schede: (quante) => `Schede: ${FORMATI.it.intero(quante)}.`,
   celle: (quante) => `Celle cambiate: ${FORMATI.it.intero(quante)}.`,
   nullaDaCambiare: "Nulla da cambiare: la copia è identica all'originale.",
   scritto: 'Cartella scritta',

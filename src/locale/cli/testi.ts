@@ -15,6 +15,10 @@ export type ErroriCli = {
   'opzione-di-correggi': { readonly opzione: string };
   /** No remark has that code. */
   'codice-sconosciuto': { readonly letto: string };
+  'opzione-di-schede': {};
+  /** The report would name nobody, but figures of people belong in no file beside their workbook. */
+  'schede-senza-report': {};
+  'rapporto-illeggibile': { readonly percorso: string };
   'anno-impossibile': { readonly letto: string };
   'al-impossibile': { readonly letto: string };
   'lingua-sconosciuta': { readonly letta: string };
@@ -66,6 +70,7 @@ export interface TestiCli {
   readonly segnalazioni: (conteggi: Readonly<Record<Gravita, number>>, accettate: number) => string;
   readonly accettata: (accettazione: Accettazione) => string;
   readonly nessunaSegnalazione: string;
+  readonly schede: (quante: number) => string;
   readonly celle: (quante: number) => string;
   readonly nullaDaCambiare: string;
   readonly scritto: string;

@@ -7,7 +7,7 @@ import {
   trovaFoglioProprio,
   type FoglioProprio,
 } from '../../model/foglioProprio';
-import type { SheetSnapshot, WorkbookSnapshot } from '../../model/workbook';
+import { emptySheet, type SheetSnapshot, type WorkbookSnapshot } from '../../model/workbook';
 
 /** Where a sheet of ours stands or will stand. */
 export interface FoglioRisolto {
@@ -71,20 +71,4 @@ function nameTaken(diPersona: SheetSnapshot, nostro: string): Finding {
 
 export function topLeft(sheet: string): Finding['cell'] {
   return { sheet, row: 0, col: 0 };
-}
-
-function emptySheet(name: string): SheetSnapshot {
-  return {
-    name,
-    hidden: false,
-    protected: false,
-    values: [],
-    formats: [],
-    formulas: [],
-    fills: [],
-    merges: [],
-    hiddenColumns: [],
-    printAreas: [],
-    filtered: false,
-  };
 }
