@@ -40,6 +40,7 @@ function cruscottoOf(
     colTitolo: posti.get('Persona o gruppo') ?? 0,
     titolo: `Scheda ${String(indice + 1)}`,
     livello: 'servizio',
+    fonteLivello: 'predefinito',
     unita: `Scheda ${String(indice + 1)}`,
     intestazioni,
     prospettive: [],
