@@ -30,6 +30,7 @@ export * from './model/cell';
 export * from './model/consuntivo';
 export * from './model/correzione';
 export * from './model/data';
+export { dateIn } from './model/dataNelTesto';
 export * from './model/decisione';
 export * from './model/foglioProprio';
 export * from './model/individuali';

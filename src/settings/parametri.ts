@@ -1,6 +1,8 @@
 import {
   REGOLE_PREDEFINITE,
+  dateIn,
   finding,
+  fromSerial,
   normalizeTesto,
   puntiDaFrazione,
   type ChiaveRegola,
@@ -23,7 +25,7 @@ const NESSUNO = vocabolario([
 ]);
 
 /** How the cell of each setting becomes the value that its schema checks. */
-const LETTORI: Readonly<Record<ChiaveRegola, (cella: Cella) => unknown>> = {
+const LETTORI: Readonly<Record<ChiaveRegola, (cella: Cella, date1904: boolean) => unknown>> = {
   tetto: (cella) => (lookUp(NESSUNO, cella.testo) === true ? null : readNumero(cella)),
   minore: readParola,
   tolleranzaGiorni: readNumero,
@@ -32,6 +34,7 @@ const LETTORI: Readonly<Record<ChiaveRegola, (cella: Cella) => unknown>> = {
   aggregazioneUnita: readParola,
   pesoEsclusi: readParola,
   fasce: ({ testo }) => testo.split(/[;/]/).map(numeroDi),
+  approvazione: readGiorno,
 };
 
 /** The sheet *Parametri*: the settings that it gives. What cannot be is left at its default, with a finding. */
@@ -44,7 +47,7 @@ export function readParametri(book: WorkbookSnapshot): WithFindings<Partial<Rego
     const chiave = riga('Chiave');
     const valore = riga('Valore');
     if (valore.testo === '') continue;
-    const letta = readValore(chiave, valore, viste);
+    const letta = readValore(chiave, valore, viste, book.date1904);
     regole = { ...regole, ...letta.value };
     findings.push(...letta.findings);
   }
@@ -55,6 +58,7 @@ function readValore(
   cellaChiave: Cella,
   valore: Cella,
   viste: Map<ChiaveRegola, string>,
+  date1904: boolean,
 ): WithFindings<Partial<Regole>> {
   const chiave = lookUp(CHIAVI, cellaChiave.testo);
   if (chiave === null) {
@@ -68,7 +72,7 @@ function readValore(
     return { value: {}, findings: detto };
   }
   viste.set(chiave, letto);
-  const regola = parseRegola(chiave, LETTORI[chiave](valore));
+  const regola = parseRegola(chiave, LETTORI[chiave](valore, date1904));
   if (regola !== undefined) return { value: regola, findings: [] };
   const params = { chiave, letto, usato: REGOLE_PREDEFINITE[chiave] };
   return { value: {}, findings: [finding('FO-304', params, valore.cell)] };
@@ -82,6 +86,12 @@ function readParola({ testo }: Cella): string {
 function readNumero({ value, testo, format }: Cella): number {
   if (typeof value !== 'number') return numeroDi(testo);
   return format.includes('%') ? puntiDaFrazione(value) : value;
+}
+
+/** A date cell, or a text that holds a date; anything else stays its text, which is no day. */
+function readGiorno({ value, testo }: Cella, date1904: boolean): string {
+  const giorno = typeof value === 'number' ? fromSerial(value, date1904) : dateIn(testo);
+  return giorno ?? testo;
 }
 
 function numeroDi(testo: string): number {

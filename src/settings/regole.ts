@@ -1,4 +1,4 @@
-import { REGOLE_PREDEFINITE, type ChiaveRegola, type Regole } from '../core';
+import { parseIsoDate, REGOLE_PREDEFINITE, type ChiaveRegola, type Regole } from '../core';
 import * as z from 'zod/mini';
 import './zod';
 
@@ -19,6 +19,7 @@ export const SCHEMA_REGOLE = z.strictObject({
     z.tuple([punti, punti]).check(z.refine(([alta, bassa]) => alta > bassa, { abort: true })),
   ),
   pesoEsclusi: z.enum(['ripartito', 'mantenuto']),
+  approvazione: z.nullable(z.string().check(z.refine((giorno) => parseIsoDate(giorno) !== null))),
 });
 
 const SCHEMA_PARZIALE = z.partial(SCHEMA_REGOLE);

@@ -156,7 +156,7 @@ describe('docs/regole.md', () => {
   it('states the defaults in force', () => {
     const parametri = DOCUMENTO.slice(DOCUMENTO.indexOf('## Parametri'));
     for (const [chiave, valore] of Object.entries(REGOLE_PREDEFINITE)) {
-      const testo = Array.isArray(valore) ? valore.join('; ') : String(valore);
+      const testo = Array.isArray(valore) ? valore.join('; ') : String(valore ?? 'nessuno');
       expect(parametri.replace(/`/g, '')).toContain(`| ${chiave} | ${testo} |`);
     }
   });

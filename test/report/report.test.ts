@@ -64,6 +64,7 @@ describe('buildReport', () => {
       aggregazioneUnita: 'indicatori',
       fasce: [90, 70],
       pesoEsclusi: 'ripartito',
+      approvazione: null,
     });
     expect(report.cruscotti).toEqual([
       { foglio: 'ENTE', rigaTitolo: 3, titolo: 'CRUSCOTTO STRATEGICO 2019', livello: 'ente' },

@@ -1,5 +1,5 @@
 import type { Contenuto } from '../support/book';
-import { errore, percento, unFoglio, unLibro } from '../support/book';
+import { errore, giorno, percento, unFoglio, unLibro } from '../support/book';
 import { readParametri } from '../../src/settings/parametri';
 
 const INTESTAZIONI = ['Parametro', 'Chiave', 'Valore', 'Spiegazione'];
@@ -30,6 +30,9 @@ describe('readParametri', () => {
     ['fasce', '90; 70', [90, 70]],
     ['fasce', '85,5 % ; 60 %', [85.5, 60]],
     ['Fasce', '80/60', [80, 60]],
+    ['approvazione', '29.01.2019', '2019-01-29'],
+    ['Approvazione', giorno('2019-01-29'), '2019-01-29'],
+    ['approvazione', 'delibera n. 7 del 29 gennaio 2019', '2019-01-29'],
   ])('reads %s «%s»', (chiave, valore, atteso) => {
     const { value, findings } = con(chiave, valore);
     expect(Object.values(value)).toEqual([atteso]);
@@ -47,6 +50,9 @@ describe('readParametri', () => {
     ['fasce', '70; 90', '70; 90'],
     ['fasce', 90, '90'],
     ['fasce', '90; 70; 50', '90; 70; 50'],
+    ['fasce', '90; 90', '90; 90'],
+    ['approvazione', '31.2.2019', '31.2.2019'],
+    ['approvazione', 'gennaio', 'gennaio'],
   ])('keeps the default where %s is «%s», with a finding on the value', (chiave, valore, letto) => {
     const { value, findings } = con(chiave, valore);
     expect(value).toEqual({});

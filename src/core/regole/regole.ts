@@ -14,6 +14,8 @@ export interface Regole {
   readonly fasce: readonly [number, number];
   /** The weight of rows that people took out: shared among the others, or kept as that of a row without an actual. */
   readonly pesoEsclusi: 'ripartito' | 'mantenuto';
+  /** The day the plan was approved, `AAAA-MM-GG`, for the checks alone; null = as printed above the tables, if it is. */
+  readonly approvazione: string | null;
 }
 
 /** The name of a setting, as in `--regole` and in the column *Chiave* of *Parametri*. */
@@ -32,4 +34,5 @@ export const REGOLE_PREDEFINITE: Regole = {
   aggregazioneUnita: 'indicatori',
   fasce: [90, 70],
   pesoEsclusi: 'ripartito',
+  approvazione: null,
 };

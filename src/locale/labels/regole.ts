@@ -52,6 +52,12 @@ export const REGOLE_IT: TestiRegole = {
     spiegazione:
       'ripartito = le altre righe pesano di più; mantenuto = pesa come una riga senza consuntivo.',
   },
+  approvazione: {
+    nome: 'Data di approvazione del piano',
+    ammessi: 'una data: «29.01.2019» ("2019-01-29" oppure null in JSON)',
+    spiegazione:
+      'Una scadenza che cade quel giorno o prima riceve un avviso; le cifre non cambiano.',
+  },
 };
 
 export const REGOLE_EN: TestiRegole = {
@@ -96,6 +102,11 @@ export const REGOLE_EN: TestiRegole = {
     ammessi: 'ripartito, mantenuto',
     spiegazione:
       'ripartito = the other rows weigh more; mantenuto = it weighs as a row without an actual.',
+  },
+  approvazione: {
+    nome: 'Day the plan was approved',
+    ammessi: 'a date: «29.01.2019» ("2019-01-29" or null in JSON)',
+    spiegazione: 'A deadline on that day or before gets a remark; no figure changes.',
   },
 };
 

@@ -148,4 +148,13 @@ describe('primaDellApprovazione', () => {
   ])('says nothing with %s', (_, atteso, riga) => {
     expect(trovate(atteso, riga)).toEqual([]);
   });
+
+  test.each([
+    ['28.2.2019', 1],
+    ['1.3.2019', 0],
+  ])('takes the day of Parametri before the printed one: %s', (atteso, n) => {
+    const contorno = { riga: RIGA, approvazione: '2019-02-28' };
+    const findings = convalida([{ indicatore: TESTO, atteso }], contorno);
+    expect(soloCodice(findings, 'RA-206')).toHaveLength(n);
+  });
 });

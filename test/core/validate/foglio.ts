@@ -23,6 +23,8 @@ export interface Contorno {
   readonly riga?: string;
   readonly azione?: string;
   readonly obiettivo?: string;
+  /** Day of approval in *Parametri*. */
+  readonly approvazione?: string;
 }
 
 /** Row of the first indicator, zero-based. */
@@ -53,7 +55,7 @@ export function convalida(righe: readonly Scritto[], contorno: Contorno = {}): r
   return validatePiano(piano, {
     book,
     al: isoDi('2019-12-31'),
-    regole: regoleCon(),
+    regole: regoleCon({ approvazione: contorno.approvazione ?? null }),
     organigramma: [],
   });
 }

@@ -52,6 +52,11 @@ const DESCRIZIONI: Readonly<Record<keyof Regole, Descrizione>> = {
     spiegazione:
       '«ripartito» = le altre righe pesano di più; «mantenuto» = la riga annullata o non misurabile pesa come se mancasse il consuntivo.',
   },
+  approvazione: {
+    parametro: 'Data di approvazione del piano',
+    spiegazione:
+      'Una scadenza che cade quel giorno o prima riceve un avviso; vuota = la data scritta sopra i cruscotti, se c’è.',
+  },
 };
 
 /**
@@ -65,7 +70,7 @@ export function planParametri(book: WorkbookSnapshot, regole: Regole): WithFindi
     const celle: Readonly<Record<Intestazione, CellValue>> = {
       Parametro: parametro,
       Chiave: chiave,
-      Valore: printValore(regole[chiave]),
+      Valore: chiave === 'approvazione' ? regole[chiave] : printValore(regole[chiave]),
       Spiegazione: spiegazione,
     };
     return { chiave, celle: new Map(Object.entries(celle)) };

@@ -9,8 +9,13 @@ const APPROVATO = /\bapprova(?:t[aoie]|zione)\b(.*)$/i;
 /** Lines above a table; further down stand its indicators, which may speak of approvals too. */
 const RIGHE = 40;
 
-/** Due on the day the plan was approved, or before: it was done when it was promised. */
-export const primaDellApprovazione: ControlloPiano = ({ cruscotti }) => {
+/**
+ * Due on the day the plan was approved, or before: it was done when it was promised. What *Parametri* says goes before what is
+ * printed above a table.
+ */
+export const primaDellApprovazione: ControlloPiano = ({ cruscotti }, { regole }) => {
+  const { approvazione: detta } = regole;
+  if (detta !== null) return cruscotti.flatMap((uno) => tooEarly(uno, detta));
   const scritte = new Map(cruscotti.map((uno) => [uno, approvazioneOf(uno)]));
   const prima = [...scritte.values()].find((giorno) => giorno !== null) ?? null;
   return cruscotti.flatMap((uno) => {
@@ -19,7 +24,7 @@ export const primaDellApprovazione: ControlloPiano = ({ cruscotti }) => {
   });
 };
 
-function tooEarly({ indicatori }: Cruscotto, approvazione: IsoDate): readonly Finding[] {
+function tooEarly({ indicatori }: Cruscotto, approvazione: string): readonly Finding[] {
   return indicatori.flatMap(({ atteso: { value, cell }, rowKey }) => {
     if (value.kind !== 'scadenza' || value.entro > approvazione) return [];
     return [finding('RA-206', { giorno: value.entro, approvazione }, cell, rowKey)];

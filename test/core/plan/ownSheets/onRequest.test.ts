@@ -40,6 +40,7 @@ describe('planParametri', () => {
       ['aggregazioneUnita', 'indicatori'],
       ['fasce', '90; 70'],
       ['pesoEsclusi', 'ripartito'],
+      ['approvazione', null],
     ]);
     expect(parametri(book).value.edits).toEqual([]);
   });
@@ -61,6 +62,7 @@ describe('planParametri', () => {
       'aggregazioneUnita',
       'fasce',
       'pesoEsclusi',
+      'approvazione',
       'minore',
     ]);
     expect([cella(poi, 'Parametri', 'C2'), cella(poi, 'Parametri', 'E2')]).toEqual([
