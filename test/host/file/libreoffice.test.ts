@@ -90,7 +90,6 @@ if (program === null) {
       expect(drawn).toHaveLength(1);
       const sheet = drawn[0]?.[1] ?? '';
       expect(sheet).toContain('$E2=&quot;Raggiunto&quot;');
-      expect(sheet).toContain('showGridLines="false"');
       expect(sheet).toContain('<mergeCell ref="S27:T29"/>');
     });
 
