@@ -17,6 +17,7 @@ import type {
   ControlloRisultato,
 } from './controllo';
 import { DEFINIZIONE } from './definizione';
+import { altraAzione } from './livelli/altraAzione';
 import { altroObiettivo } from './livelli/altroObiettivo';
 import { nonDellEnte } from './livelli/nonDellEnte';
 import { senzaServizio } from './livelli/senzaServizio';
@@ -50,6 +51,7 @@ const CRUSCOTTO: readonly ControlloCruscotto[] = [
 const PIANO: readonly ControlloPiano[] = [
   primaDellApprovazione,
   altroObiettivo,
+  altraAzione,
   prospettive,
   obiettivi,
   mappa,

@@ -17,4 +17,9 @@ export const controlliLivelli: Messages<ParamsControlliLivelli> = {
     rimedio: `Put the indicator under the same obiettivo on both sheets, or leave it if it truly serves both.`,
     breve: 'Same indicator, other obiettivo',
   }),
+  'AB-404': (p, dove) => ({
+    testo: `The indicator in ${dove} «${p.testo}» stands under the azione «${p.azione}», but in ${printCellRef(p.altra.cella)} the same indicator stands under «${p.altra.testo}».`,
+    rimedio: `Write the same azione on both sheets, or leave it if the indicator truly serves both.`,
+    breve: 'Same indicator, other azione',
+  }),
 };

@@ -17,4 +17,9 @@ export const controlliLivelli: Messages<ParamsControlliLivelli> = {
     rimedio: `Mettere l'indicatore sotto lo stesso obiettivo sui due fogli, oppure lasciare così se serve davvero a entrambi.`,
     breve: 'Stesso indicatore, altro obiettivo',
   }),
+  'AB-404': (p, dove) => ({
+    testo: `L'indicatore in ${dove} «${p.testo}» sta sotto l'azione «${p.azione}», mentre in ${printCellRef(p.altra.cella)} lo stesso indicatore sta sotto «${p.altra.testo}».`,
+    rimedio: `Scrivere la stessa azione sui due fogli, oppure lasciare così se l'indicatore serve davvero a entrambe.`,
+    breve: 'Stesso indicatore, altra azione',
+  }),
 };

@@ -70,6 +70,12 @@ const CASI: readonly Caso[] = [
     cella('Studi', 3, 0, "1.1. Accrescere la competitività e l'attrattività"),
   ],
   [
+    'AB-404',
+    'Studi!B5',
+    cella('Studi', PRIMA, COL.azione, 'Tutelare il mercato'),
+    cella('Studi', PRIMA, COL.azione, 'Seguimento del mercato'),
+  ],
+  [
     'FO-401',
     'Studi!A2',
     cella('Studi', 1, 0, 'SVILUPPO ECONOMICO DI IMPRESE'),

@@ -9,6 +9,8 @@ export type ParamsControlliLivelli = {
   'AB-402': { readonly testo: string };
   /** The same indicator under another obiettivo; codes as printed. */
   'AB-403': { readonly codice: string; readonly altro: CellaLetta; readonly altroCodice: string };
+  /** The same indicator under an azione with no word in common; `altra` is the row above, with its azione as text. */
+  'AB-404': { readonly testo: string; readonly azione: string; readonly altra: CellaLetta };
 };
 
 export const CONTROLLI_LIVELLI: Catalogue<ParamsControlliLivelli> = {
@@ -29,6 +31,18 @@ export const CONTROLLI_LIVELLI: Catalogue<ParamsControlliLivelli> = {
       codice: '1.2',
       altro: { cella: { sheet: 'ENTE', row: 7, col: 1 }, testo: 'N. imprese coinvolte' },
       altroCodice: '1.3',
+    },
+  },
+  'AB-404': {
+    gravita: 'nota',
+    fonte: 'plan lines 530 and 563; domain 2.2 B: structure',
+    esempio: {
+      testo: 'Progetto: ammodernamento degli impianti multimediali',
+      azione: 'Efficientare e riorganizzare la logistica degli spazi',
+      altra: {
+        cella: { sheet: 'ENTE', row: 70, col: 1 },
+        testo: 'Conservare e valorizzare il patrimonio',
+      },
     },
   },
 };

@@ -1,12 +1,15 @@
-import { finding } from '../../findings';
+import { finding, type Finding } from '../../findings';
 import type { Cruscotto, Indicatore } from '../../model/piano';
 import type { ControlloPiano } from '../controllo';
 import { enteFirst } from '../ordine';
 
 /** The same indicator under obiettivi with other codes; the ente's place is the right one (domain 2.2 B). */
-export const altroObiettivo: ControlloPiano = (piano) => {
+export const altroObiettivo: ControlloPiano = (piano, { organigramma }) =>
+  enteFirst(piano, organigramma).flatMap(checkCamera);
+
+function checkCamera(cruscotti: readonly Cruscotto[]): readonly Finding[] {
   const prime = new Map<string, { readonly indicatore: Indicatore; readonly codice: string }>();
-  return enteFirst(piano).flatMap((cruscotto) =>
+  return cruscotti.flatMap((cruscotto) =>
     cruscotto.indicatori.flatMap((indicatore) => {
       const codice = codiceOf(cruscotto, indicatore);
       if (codice === null) return [];
@@ -21,7 +24,7 @@ export const altroObiettivo: ControlloPiano = (piano) => {
       return [finding('AB-403', params, indicatore.cell, indicatore.rowKey)];
     }),
   );
-};
+}
 
 function codiceOf({ obiettivi }: Cruscotto, { obiettivo }: Indicatore): string | null {
   return obiettivi[obiettivo]?.codice ?? null;

@@ -1,12 +1,16 @@
-import { finding } from '../../findings';
+import { finding, type Finding } from '../../findings';
+import type { Cruscotto } from '../../model/piano';
 import type { ControlloPiano } from '../controllo';
 import { enteFirst } from '../ordine';
 import { chiaveNome, type Nome } from './nomi';
 
 /** The same obiettivo code with another text on another sheet; within a sheet locating says it (FO-109). */
-export const obiettivi: ControlloPiano = (piano) => {
+export const obiettivi: ControlloPiano = (piano, { organigramma }) =>
+  enteFirst(piano, organigramma).flatMap(checkCamera);
+
+function checkCamera(cruscotti: readonly Cruscotto[]): readonly Finding[] {
   const primi = new Map<string, Nome>();
-  return enteFirst(piano).flatMap(({ foglio, obiettivi: suoi }) =>
+  return cruscotti.flatMap(({ foglio, obiettivi: suoi }) =>
     suoi.flatMap(({ codice, testo, righe, col }) => {
       const [row] = righe;
       if (codice === null || row === undefined) return [];
@@ -18,4 +22,4 @@ export const obiettivi: ControlloPiano = (piano) => {
       return [finding('FO-403', params, { sheet: foglio, row, col })];
     }),
   );
-};
+}
