@@ -10,6 +10,7 @@ import type { EsitoRichiesta } from '../app/ricalcola';
 import { FORMATI, LABELS, testoIn, type Lingua } from '../locale';
 import { TESTI_CLI } from '../locale/cli';
 import type { Argomenti } from './argomenti';
+import { stampaCosaManca } from './cosaManca';
 import type { Scrittura } from './esegui';
 import { TINTA_OF_GRAVITA, type Colori } from './colori';
 import { padEnd, wrap } from './larghezza';
@@ -66,6 +67,7 @@ export function stampaVerifica(
     ...riassunto(esito, lingua),
     '',
     ...tabellaRisultati(esito.risultato, lingua, colori),
+    ...stampaCosaManca(esito.risultato, lingua, colori),
     ...GRAVITA.flatMap((gravita) => elenco(esito, gravita, lingua, testo, colori)),
     '',
     ...(report === null ? [] : [`${testi.rapporto}: ${report}`]),

@@ -10,6 +10,7 @@ export {
   planDati,
   planRelazione,
   runPipeline,
+  traguardiDi,
   type EsitoPipeline,
   type Gesto,
   type NonAccettabile,
@@ -47,5 +48,6 @@ export * from './model/risultatoAtteso';
 export * from './model/sheetLooks';
 export * from './model/stampa';
 export * from './model/testo';
+export * from './model/traguardo';
 export * from './model/workbook';
 export * from './model/writePlan';

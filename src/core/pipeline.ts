@@ -18,6 +18,9 @@ import { scorePiano, scoreSchede } from './score';
 import type { Settings } from './settings';
 import { validatePiano, validateRisultato } from './validate';
 
+/** What each unit lacks to come to a higher band. */
+export { traguardiDi } from './traguardo';
+
 /** The cascade as a matrix, for whoever shows it. */
 export { matriciDi } from './match';
 

@@ -12,6 +12,7 @@ import {
   type RigaRef,
   type TestoSegnalazione,
 } from '../core';
+import { reportCosaManca } from './cosaManca';
 import { reportIndicatore } from './indicatore';
 import { reportRisultati } from './risultati';
 import type { Report } from './schema';
@@ -26,8 +27,9 @@ export function buildReport(
   testo: (finding: Finding) => TestoSegnalazione,
 ): Report {
   const { anno, al, regole, cruscotti, abbinamenti } = risultato;
+  const cosaManca = reportCosaManca(risultato);
   return {
-    versione: 1,
+    versione: 2,
     anno,
     al,
     regole: { ...regole },
@@ -52,6 +54,7 @@ export function buildReport(
     ),
     modifiche: plan.edits.map(reportModifica),
     ...(correzioni.length === 0 ? {} : { correzioni: correzioni.map(reportCorrezione) }),
+    ...(cosaManca.length === 0 ? {} : { cosaManca: [...cosaManca] }),
   };
 }
 

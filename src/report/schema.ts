@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import '../settings/zod';
 
 /**
- * The report of contract 8, version 1: keys are the controllers' own words, rows are 1-based, percentages are points.
+ * The report of contract 8, version 2, which adds keys to version 1 and changes none: keys are the controllers' own words, rows are 1-based, percentages are points.
  * Other programs rely on it: a change of meaning or a key taken away raises `versione`.
  */
 const livello = z.enum([
@@ -195,8 +195,31 @@ const correzione = z.strictObject({
   modifiche: z.array(modifica),
 });
 
+const manca = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.enum(['crescere', 'scendere']),
+    attuale: z.nullable(z.number()),
+    atteso: z.number(),
+    unita,
+  }),
+  z.strictObject({ kind: z.literal('intervallo'), da: z.number(), a: z.number(), unita }),
+  z.strictObject({ kind: z.literal('data') }),
+  z.strictObject({ kind: z.literal('esito'), atteso: siNo }),
+]);
+
+/** A band above a unit, and the fewest results that lead there; `partenza` is its percentage at 31.12 as things are. */
+const traguardo = z.strictObject({
+  foglio: z.string(),
+  rigaTitolo: riga,
+  partenza: z.number(),
+  soglia: z.number(),
+  esito,
+  via: z.enum(['risultati', 'irraggiungibile', 'troppi']),
+  risultati: z.array(z.strictObject({ riga, entro: giorno, scaduta: z.boolean(), manca })),
+});
+
 export const SCHEMA_REPORT = z.strictObject({
-  versione: z.literal(1),
+  versione: z.literal([1, 2]),
   anno: z.int(),
   al: giorno,
   regole: SCHEMA_REGOLE,
@@ -208,6 +231,8 @@ export const SCHEMA_REPORT = z.strictObject({
   modifiche: z.array(modifica),
   /** Only where there are any. */
   correzioni: z.optional(z.array(correzione)),
+  /** Only where a unit lies below a band (from version 2 on). */
+  cosaManca: z.optional(z.array(traguardo)),
 });
 
 export type Report = z.infer<typeof SCHEMA_REPORT>;
@@ -216,5 +241,5 @@ export type ReportSintesi = z.infer<z.ZodMiniObject<typeof sintesi>>;
 
 /** The same as JSON Schema, for programs that read reports. */
 export function reportJsonSchema(): object {
-  return { title: 'Cruscotto: report, version 1', ...z.toJSONSchema(SCHEMA_REPORT) };
+  return { title: 'Cruscotto: report, version 2', ...z.toJSONSchema(SCHEMA_REPORT) };
 }

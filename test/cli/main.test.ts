@@ -272,6 +272,16 @@ describe('verifica', () => {
     expect(contents()).toEqual(before);
   });
 
+  it('says which results are enough for a unit to come to a higher band', () => {
+    save('IN.xlsx', CON_ERRORE);
+    const { out } = cruscotto('verifica', 'IN.xlsx', '--report', 'R.json');
+    expect(out).toMatch(/COSA MANCA[^]* {4}da 0 % a 70 .*: basta 1 risultato\n {4}- .*entro il/);
+    expect(report().cosaManca?.map(({ soglia, via }) => [soglia, via])).toEqual([
+      [70, 'risultati'],
+      [90, 'risultati'],
+    ]);
+  });
+
   it('writes the report that is asked for, speaks English, and heeds --strict', () => {
     save('IN.xlsx', CON_ERRORE);
     const riga = 'verifica IN.xlsx --report R.json --lingua en --strict';

@@ -1,5 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { finding, type Consuntivo, type RisultatoAtteso } from '../../src/core';
+import {
+  finding,
+  type Consuntivo,
+  type Raggiungimento,
+  type RisultatoAtteso,
+} from '../../src/core';
 import { SCHEMA_REPORT, buildReport, reportJsonSchema } from '../../src/report';
 import { calcolato, unCalcolato, unEsito, unaRigaCalcolata, unaSintesi } from '../support/esito';
 import {
@@ -54,7 +59,7 @@ describe('buildReport', () => {
       { consuntivo: { ...indicatore!.consuntivo, raw: '12' } },
     );
     const report = buildReport(unEsito([unCalcolato(cruscotto, { righe: [riga] })]), testo);
-    expect(report).toMatchObject({ versione: 1, anno: 2019, al: '2019-12-31' });
+    expect(report).toMatchObject({ versione: 2, anno: 2019, al: '2019-12-31' });
     expect(report.regole).toEqual({
       tetto: 100,
       minore: 'speculare',
@@ -279,6 +284,42 @@ describe('buildReport', () => {
     expect(buildReport(unEsito([unCalcolato(unCruscotto())]), testo)).not.toHaveProperty(
       'correzioni',
     );
+  });
+
+  it('says what a unit lacks for a higher band, row by row, and has no such key where nobody is below', () => {
+    const cruscotto = unCruscotto({
+      livello: 'servizio',
+      indicatori: [
+        { riga: 7, atteso: soglia(12), consuntivo: fatto(6) },
+        { riga: 8, atteso: scadenza('2019-11-30'), consuntivo: nonRilevato },
+        { riga: 9 },
+        { riga: 10 },
+      ],
+    });
+    const [dodici, entro, una, altra] = cruscotto.indicatori;
+    const manca: Raggiungimento = { kind: 'non-calcolabile', motivo: 'non-rilevato' };
+    const righe = [
+      unaRigaCalcolata(dodici!, calcolato(50)),
+      unaRigaCalcolata(entro!, manca),
+      unaRigaCalcolata(una!, calcolato(100)),
+      unaRigaCalcolata(altra!, calcolato(100)),
+    ];
+    const report = buildReport(unEsito([unCalcolato(cruscotto, { righe })]), testo);
+    SCHEMA_REPORT.parse(report);
+    const misura = { kind: 'crescere', attuale: 6, atteso: 12, unita: 'numero' };
+    const unita = { foglio: 'ENTE', rigaTitolo: 3, partenza: 62.5, via: 'risultati' };
+    const data = { riga: 9, entro: '2019-11-30', scaduta: true, manca: { kind: 'data' } };
+    expect(report.cosaManca).toEqual([
+      { ...unita, soglia: 70, esito: 'Parzialmente raggiunto', risultati: [data] },
+      {
+        ...unita,
+        soglia: 90,
+        esito: 'Raggiunto',
+        risultati: [{ riga: 8, entro: '2019-12-31', scaduta: false, manca: misura }, data],
+      },
+    ]);
+    const sopra = unCalcolato(unCruscotto(), { righe: [unaRigaCalcolata(una!, calcolato(95))] });
+    expect(buildReport(unEsito([sopra]), testo)).not.toHaveProperty('cosaManca');
   });
 
   it('lists what changes, cell by cell, an Excel error as its text', () => {

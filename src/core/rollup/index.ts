@@ -11,7 +11,7 @@ import type {
 import { mancantiComeZero } from '../regole/anno';
 import type { Regole } from '../regole/regole';
 import { mediaDi } from './media';
-import { modoTotale } from './modo';
+import { modoTotale } from '../regole/modo';
 import { verificaPesi } from './regimePesi';
 import { rilieviPubblicate, rilievoPesi } from './rilievi';
 import { rollUpCruscotto } from './rollUpCruscotto';

@@ -3,7 +3,7 @@ import type { CruscottoCalcolato, RigaCalcolata } from '../model/risultato';
 import { pesoInCalcolo } from '../regole/peso';
 import { Conteggio } from './conteggio';
 import { mediaDi, type Medie } from './media';
-import type { Modo } from './modo';
+import type { Modo } from '../regole/modo';
 import { sintesiDi, type RegoleSintesi } from './sintesi';
 
 type Totali = Pick<CruscottoCalcolato, 'obiettivi' | 'prospettive' | 'totale'>;

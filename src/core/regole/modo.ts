@@ -1,6 +1,6 @@
 import type { Livello } from '../model/organigramma';
 import type { RegimePesi } from '../model/risultato';
-import type { Regole } from '../regole/regole';
+import type { Regole } from './regole';
 
 /** What the total of a cruscotto is the mean of. */
 export type Modo = Regole['aggregazioneEnte'];
