@@ -11,6 +11,7 @@ const SOGGETTI: readonly { readonly sigla: string; readonly titolo: string }[] =
   { sigla: 'AB', titolo: 'Abbinamenti e cascata' },
   { sigla: 'SP', titolo: 'Schede progetto' },
   { sigla: 'RE', titolo: 'Rettifiche ed esclusioni' },
+  { sigla: 'FA', titolo: 'Fasce' },
   { sigla: 'BU', titolo: 'Budget direzionale' },
   { sigla: 'OR', titolo: 'Organigramma' },
   { sigla: 'SI', titolo: 'Schede individuali' },

@@ -1,6 +1,7 @@
 import type { FindingParams } from '../core';
 import { abbinamento } from './en/abbinamento';
 import { consuntivo } from './en/consuntivo';
+import { controlliFasce } from './en/controlliFasce';
 import { controlliLivelli } from './en/controlliLivelli';
 import { controlliStruttura } from './en/controlliStruttura';
 import { controlliConsuntivi } from './en/controlliConsuntivi';
@@ -33,6 +34,7 @@ export const en: Messages<FindingParams> = {
   ...progetto,
   ...testo,
   ...rettifica,
+  ...controlliFasce,
   ...controlliLivelli,
   ...controlliStruttura,
   ...controlliConsuntivi,

@@ -1,6 +1,7 @@
 import type { FindingParams } from '../core';
 import { abbinamento } from './it/abbinamento';
 import { consuntivo } from './it/consuntivo';
+import { controlliFasce } from './it/controlliFasce';
 import { controlliLivelli } from './it/controlliLivelli';
 import { controlliStruttura } from './it/controlliStruttura';
 import { controlliConsuntivi } from './it/controlliConsuntivi';
@@ -33,6 +34,7 @@ export const it: Messages<FindingParams> = {
   ...progetto,
   ...testo,
   ...rettifica,
+  ...controlliFasce,
   ...controlliLivelli,
   ...controlliStruttura,
   ...controlliConsuntivi,

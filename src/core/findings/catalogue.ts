@@ -3,6 +3,7 @@ import type { Finding } from './finding';
 import type { FindingCode, FindingParams } from './params';
 import { ABBINAMENTO } from './catalogue/abbinamento';
 import { CONSUNTIVO } from './catalogue/consuntivo';
+import { CONTROLLI_FASCE } from './catalogue/controlliFasce';
 import { CONTROLLI_LIVELLI } from './catalogue/controlliLivelli';
 import { CONTROLLI_STRUTTURA } from './catalogue/controlliStruttura';
 import { CONTROLLI_CONSUNTIVI } from './catalogue/controlliConsuntivi';
@@ -34,6 +35,7 @@ export const CATALOGUE: { readonly [C in FindingCode]: CatalogueEntry<FindingPar
   ...PROGETTO,
   ...TESTO,
   ...RETTIFICA,
+  ...CONTROLLI_FASCE,
   ...CONTROLLI_LIVELLI,
   ...CONTROLLI_STRUTTURA,
   ...CONTROLLI_CONSUNTIVI,

@@ -6,6 +6,7 @@ export type { ParamsAbbinamento } from './catalogue/abbinamento';
 export type { ParamsConsuntivo } from './catalogue/consuntivo';
 export type { ParamsControlliBudget, VoceRiparata } from './catalogue/controlliBudget';
 export type { ParamsControlliConsuntivi } from './catalogue/controlliConsuntivi';
+export type { ParamsControlliFasce } from './catalogue/controlliFasce';
 export type { ParamsControlliLivelli } from './catalogue/controlliLivelli';
 export type { ParamsControlliPesi } from './catalogue/controlliPesi';
 export type { ParamsControlliStruttura } from './catalogue/controlliStruttura';

@@ -1,5 +1,6 @@
 import type { ParamsAbbinamento } from './catalogue/abbinamento';
 import type { ParamsConsuntivo } from './catalogue/consuntivo';
+import type { ParamsControlliFasce } from './catalogue/controlliFasce';
 import type { ParamsControlliLivelli } from './catalogue/controlliLivelli';
 import type { ParamsControlliStruttura } from './catalogue/controlliStruttura';
 import type { ParamsControlliConsuntivi } from './catalogue/controlliConsuntivi';
@@ -30,6 +31,7 @@ export type FindingParams = ParamsFoglio &
   ParamsProgetto &
   ParamsRettifica &
   ParamsTesto &
+  ParamsControlliFasce &
   ParamsControlliLivelli &
   ParamsControlliStruttura &
   ParamsControlliConsuntivi &

@@ -17,6 +17,7 @@ import type {
   ControlloRisultato,
 } from './controllo';
 import { DEFINIZIONE } from './definizione';
+import { fasce } from './fasce/fasce';
 import { altraAzione } from './livelli/altraAzione';
 import { altroObiettivo } from './livelli/altroObiettivo';
 import { nonDellEnte } from './livelli/nonDellEnte';
@@ -57,6 +58,7 @@ const PIANO: readonly ControlloPiano[] = [
   mappa,
   suMoltiFogli,
   budget,
+  fasce,
   checkOrganigramma,
 ];
 const RISULTATO: readonly ControlloRisultato[] = [
