@@ -103,6 +103,17 @@ describe('DEFINIZIONE', () => {
     expect(con(null).map(({ cell }) => cell.col)).toEqual([COL.altra]);
   });
 
+  test.each([
+    ['Base 2018: 1.240 utenti', 0],
+    ['nel 2018 erano 1.240', 0],
+    ['Delibera n. 5 del 2018', 1],
+    [null, 1],
+  ])('looks for the figure of last year in the note «%s»', (nota, n) => {
+    const riga = { indicatore: 'N. utenti anno x / N. utenti anno x-1', atteso: '≥ 1' };
+    const findings = convalida([{ ...riga, altre: [nota] }], { testata: ['Note'] });
+    expect(soloCodice(findings, 'IN-213')).toHaveLength(n);
+  });
+
   it('gives a quick fix the words to change', () => {
     const [trovato] = soloCodice(
       convalida([
