@@ -7,6 +7,7 @@ import { cureAnno } from './anno';
 import { rowFinder, type Contesto, type Proposta, type Rilettura } from './contesto';
 import { cureAttesoTesto, cureConsuntivoTesto } from './dataVera';
 import { cureGrafia, cureProspettiva } from './grafia';
+import { cureNomeObiettivo, cureNomeProspettiva } from './nomiEnte';
 import { cureSegno } from './segno';
 import { cureTesto } from './testo';
 import { cureUnita } from './unita';
@@ -19,6 +20,8 @@ type Cura<C extends FindingCode> = (finding: FindingOf<C>, contesto: Contesto) =
 const CURE: { readonly [C in FindingCode]?: Cura<C> } = {
   'FO-102': cureAnno,
   'FO-113': cureProspettiva,
+  'FO-401': cureNomeProspettiva,
+  'FO-403': cureNomeObiettivo,
   'RA-105': cureAttesoTesto,
   'RA-207': cureUnita,
   'RA-208': cureSegno,

@@ -60,6 +60,15 @@ const VECCHIA = ['Azione', 'Indicatore', 'Risultato Atteso 2018', 'Consuntivo 20
 
 const CON_UNITA = [...TESTATA, 'Unità'];
 
+const conNomi = (nome: string, titolo: string, prospettiva: string, obiettivo: string) =>
+  unFoglio(nome, [
+    [titolo],
+    [prospettiva],
+    TESTATA,
+    [`1.1 ${obiettivo}`],
+    ['Fare', 'N. fiere', 5, 5],
+  ]);
+
 /** Each kind of cure with the workbook that asks for it. */
 const CASI: readonly (readonly [string, WorkbookSnapshot, string])[] = [
   [
@@ -115,6 +124,27 @@ const CASI: readonly (readonly [string, WorkbookSnapshot, string])[] = [
     "TE-104 ENTE!B5 «N. visite all' archivio» → «N. visite all'archivio»",
   ],
   [
+    'a prospettiva in the words of the ente',
+    unLibro([
+      conNomi(
+        'ENTE',
+        'CRUSCOTTO STRATEGICO',
+        'SVILUPPO DELLE IMPRESE E DEL TERRITORIO',
+        'Accrescere',
+      ),
+      conNomi('Studi', 'SERVIZIO STUDI', 'SVILUPPO DELLE IMPRESE DEL TERRITORIO', 'Accrescere'),
+    ]),
+    'FO-401 Studi!A2 «SVILUPPO DELLE IMPRESE DEL TERRITORIO» → «SVILUPPO DELLE IMPRESE E DEL TERRITORIO»',
+  ],
+  [
+    'an obiettivo in the words of the ente',
+    unLibro([
+      conNomi('ENTE', 'CRUSCOTTO STRATEGICO', 'SVILUPPO', 'Informare il pubblico e le imprese'),
+      conNomi('Studi', 'SERVIZIO STUDI', 'SVILUPPO', 'Informare il pubblico, le imprese'),
+    ]),
+    'FO-403 Studi!A4 «1.1 Informare il pubblico, le imprese» → «1.1 Informare il pubblico e le imprese»',
+  ],
+  [
     'a word that stands twice',
     unLibro([ente(['A', 'N. revisioni del del regolamento', 8, 4])]),
     'TE-102 ENTE!B5 «N. revisioni del del regolamento» → «N. revisioni del regolamento»',
@@ -168,6 +198,13 @@ describe('findCorrezioni', () => {
         foglio('Studi', 'SERVIZIO STUDI', [
           ['A', "N. iniziative e incontri dedicati all'internazionalizzazione", 5, 4],
         ]),
+      ]),
+    ],
+    [
+      'names that differ in a word that counts',
+      unLibro([
+        conNomi('ENTE', 'CRUSCOTTO STRATEGICO', 'SVILUPPO DELLE IMPRESE', 'Informare il pubblico'),
+        conNomi('Studi', 'SERVIZIO STUDI', 'SVILUPPO DELLE NUOVE IMPRESE', 'Informare i cittadini'),
       ]),
     ],
     [
