@@ -2,18 +2,10 @@ import { HostFailure } from '../../app/hostFailure';
 import type { CambioDati, LiveHost } from '../../app/ports';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../core';
 import { applyPlan } from './applyPlan';
-import { isPayloadFailure } from './failures';
 import { forgetGone, isLeftEmpty, type MadeSheets } from './madeSheets';
 import { guess1904 } from './dateSystem';
-import {
-  readRest,
-  readInfo,
-  readSheets,
-  toWorkbook,
-  type SheetInfo,
-  type SheetRead,
-  type WorkbookInfo,
-} from './readWorkbook';
+import { readInParts } from './readInParts';
+import { readRest, readInfo, toWorkbook, type SheetInfo, type WorkbookInfo } from './readWorkbook';
 import { runBatch, type OfficeSession } from './session';
 import { watchChanges } from './watch';
 
@@ -41,7 +33,7 @@ export function officeHost(given: OfficeSession): OfficeHost {
   async function read(): Promise<WorkbookSnapshot> {
     info = await readInfo(session);
     forgetGone(made, info.sheets);
-    const sheets = await readCounting(session, info.sheets, made);
+    const sheets = await readCounting(session, info.sheets, 'tutto', made);
     last = toWorkbook(info, sheets, await guess1904(session, sheets));
     return last;
   }
@@ -79,9 +71,10 @@ export function officeHost(given: OfficeSession): OfficeHost {
 async function readCounting(
   session: OfficeSession,
   infos: readonly SheetInfo[],
+  wanted: Wanted,
   made: MadeSheets,
 ): Promise<readonly SheetSnapshot[]> {
-  const sheets = await readAll(session, infos);
+  const sheets = await readAll(session, infos, wanted);
   return sheets.filter((sheet, index) => {
     const info = infos[index];
     return info === undefined || !isLeftEmpty(made, info, sheet);
@@ -91,8 +84,9 @@ async function readCounting(
 async function readAll(
   session: OfficeSession,
   infos: readonly SheetInfo[],
+  wanted: Wanted,
 ): Promise<readonly SheetSnapshot[]> {
-  const reads = await readInParts(session, infos);
+  const reads = await readInParts(session, infos, wanted);
   const wanting = reads.flatMap((read, index) => {
     const info = infos[index];
     const isPart = read.missingFills.length > 0 || read.doubtful;
@@ -104,23 +98,6 @@ async function readAll(
   return reads.map(({ snapshot }) => byName.get(snapshot.name) ?? snapshot);
 }
 
-/** All sheets at once; beyond the payload limit the list in two halves. */
-async function readInParts(
-  session: OfficeSession,
-  infos: readonly SheetInfo[],
-): Promise<readonly SheetRead[]> {
-  try {
-    const reads = await readSheets(session, infos);
-    if (reads.some(({ tooLarge }) => tooLarge)) throw new HostFailure('payload');
-    return reads;
-  } catch (failure) {
-    if (!isPayloadFailure(failure) || infos.length < 2) throw failure;
-    const middle = Math.ceil(infos.length / 2);
-    const first = await readInParts(session, infos.slice(0, middle));
-    return [...first, ...(await readInParts(session, infos.slice(middle)))];
-  }
-}
-
 /** What others changed between reading and writing must not be scored over: the run starts again from fresh input. */
 async function assertUnchanged(
   session: OfficeSession,
@@ -128,7 +105,7 @@ async function assertUnchanged(
   before: WorkbookSnapshot,
   made: MadeSheets,
 ): Promise<void> {
-  const now = await readCounting(session, info.sheets, made);
+  const now = await readCounting(session, info.sheets, 'contenuto', made);
   const changed = now.find((sheet, index) => !sameContent(sheet, before.sheets[index]));
   if (changed !== undefined) throw new HostFailure('changed-since-read', { dove: changed.name });
 }

@@ -55,10 +55,15 @@ function resultOf<T>(result: OfficeExtension.ClientResult<T>): T {
   return result.value;
 }
 
+/** A comparison of content needs no number formats, which are a third of what travels. */
+export type Wanted = 'tutto' | 'contenuto';
+
 /** Proxies of one sheet, loaded and read after the sync. */
 interface Loaded {
   readonly info: SheetInfo;
+  readonly wanted: Wanted;
   readonly sheet: Excel.Worksheet;
+  /** The used cells, or a band of their rows. */
   readonly used: Excel.Range;
   readonly heading: Excel.Range;
   readonly fills: OfficeExtension.ClientResult<Excel.CellProperties[][]>;
@@ -73,16 +78,76 @@ interface Loaded {
 export function readSheets(
   session: OfficeSession,
   infos: readonly SheetInfo[],
+  wanted: Wanted,
 ): Promise<readonly SheetRead[]> {
   return readBatch(session, async (context) => {
-    const loaded = infos.map((info) => load(context, info));
+    const loaded = infos.map((info) => load(context, info, wanted, null));
     await context.sync();
     return loaded.map(read);
   });
 }
 
+/** Rows of a sheet over all its used columns, zero-based. */
+export interface Band {
+  readonly top: number;
+  readonly left: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** The used rows of a sheet that is too large for one answer. */
+export function readExtent(session: OfficeSession, info: SheetInfo): Promise<Band> {
+  return readBatch(session, async (context) => {
+    const used = context.workbook.worksheets.getItem(info.id).getUsedRange(true);
+    used.load(['rowIndex', 'columnIndex', 'rowCount', 'columnCount']);
+    await context.sync();
+    const { rowIndex: top, columnIndex: left, rowCount: rows, columnCount: columns } = used;
+    return { top, left, rows, columns };
+  });
+}
+
+/** One band of such a sheet; rows above it are empty. */
+export function readBand(
+  session: OfficeSession,
+  info: SheetInfo,
+  wanted: Wanted,
+  band: Band,
+): Promise<SheetRead> {
+  return readBatch(session, async (context) => {
+    const loaded = load(context, info, wanted, band);
+    await context.sync();
+    return read(loaded);
+  });
+}
+
+/** The bands of one sheet as the sheet that they make together, in their order. */
+export function joinBands(bands: readonly Band[], reads: readonly SheetRead[]): SheetRead {
+  const [first] = reads;
+  if (first === undefined) throw new Error('no band');
+  const below = <T>(pick: (snapshot: SheetSnapshot) => readonly T[]): readonly T[] =>
+    reads.flatMap(({ snapshot }, i) =>
+      i === 0 ? pick(snapshot) : pick(snapshot).slice(bands[i]?.top ?? 0),
+    );
+  const snapshot: SheetSnapshot = {
+    ...first.snapshot,
+    values: below(({ values }) => values),
+    formats: below(({ formats }) => formats),
+    formulas: below(({ formulas }) => formulas),
+    fills: below(({ fills }) => fills),
+  };
+  return {
+    snapshot,
+    found: first.found,
+    missingFills: missingFillsOf(snapshot, first.found),
+    doubtful: reads.some(({ doubtful }) => doubtful),
+    tooLarge: reads.some(({ tooLarge }) => tooLarge),
+  };
+}
+
 export interface SheetRead {
   readonly snapshot: SheetSnapshot;
+  /** Column whose fills came with the first read. */
+  readonly found: number | null;
   /** Columns *Indicatore* whose fills did not come with the first read. */
   readonly missingFills: readonly number[];
   /** Some constant may be a typed error or a text that is spelt like one. */
@@ -91,25 +156,43 @@ export interface SheetRead {
   readonly tooLarge: boolean;
 }
 
-function load(context: Excel.RequestContext, info: SheetInfo): Loaded {
+function load(
+  context: Excel.RequestContext,
+  info: SheetInfo,
+  wanted: Wanted,
+  band: Band | null,
+): Loaded {
   const sheet = context.workbook.worksheets.getItem(info.id);
   sheet.load(['name', 'autoFilter/isDataFiltered']);
-  const used = sheet.getUsedRange(true);
-  used.load(['rowIndex', 'columnIndex', 'values', 'formulas', 'numberFormat']);
-  const heading = used.findOrNullObject('Indicator', { completeMatch: false, matchCase: false });
+  const whole = sheet.getUsedRange(true);
+  const used =
+    band === null ? whole : sheet.getRangeByIndexes(band.top, band.left, band.rows, band.columns);
+  used.load(['rowIndex', 'columnIndex', 'values', 'formulas']);
+  if (wanted === 'tutto') used.load(['numberFormat']);
+  const heading = whole.findOrNullObject('Indicator', { completeMatch: false, matchCase: false });
   heading.load(['columnIndex']);
   const column = heading.getEntireColumn().getIntersectionOrNullObject(used);
   const fills = column.getCellProperties({ format: { fill: { color: true } } });
   const columns = used.getColumnProperties({ columnHidden: true });
   const printArea = sheet.pageLayout.getPrintAreaOrNullObject();
   printArea.load(['address']);
-  return { info, sheet, used, heading, fills, columns, printArea };
+  return { info, wanted, sheet, used, heading, fills, columns, printArea };
 }
 
-function read({ info, sheet, used, heading, fills, columns, printArea }: Loaded): SheetRead {
+function read({
+  info,
+  wanted,
+  sheet,
+  used,
+  heading,
+  fills,
+  columns,
+  printArea,
+}: Loaded): SheetRead {
   const values: unknown = used.values;
   if (!Array.isArray(values)) {
-    return { snapshot: emptySheet(info), missingFills: [], doubtful: false, tooLarge: true };
+    const snapshot = emptySheet(info);
+    return { snapshot, found: null, missingFills: [], doubtful: false, tooLarge: true };
   }
   const { rowIndex: top, columnIndex: left } = used;
   const formulas: readonly (readonly unknown[])[] = used.formulas;
@@ -120,7 +203,7 @@ function read({ info, sheet, used, heading, fills, columns, printArea }: Loaded)
     values: fromA1(used.values, top, left, null, (value, row, col) =>
       contentOf(value, formulas[row]?.[col]),
     ),
-    formats: fromA1(used.numberFormat, top, left, 'General', String),
+    formats: wanted === 'tutto' ? fromA1(used.numberFormat, top, left, 'General', String) : [],
     formulas: fromA1(formulas, top, left, null, (formula, row, col) =>
       formulaOf(formula, used.values[row]?.[col]),
     ),
@@ -131,16 +214,21 @@ function read({ info, sheet, used, heading, fills, columns, printArea }: Loaded)
     printAreas: printArea.isNullObject ? [] : parseAreas(printArea.address),
     filtered: sheet.autoFilter.isDataFiltered,
   };
-  // Sheets of ours have headings of that name too, and none of them is a cruscotto.
-  const wanted = foglioProprioDi(snapshot) === null ? indicatoreColumns(snapshot.values) : [];
   return {
     snapshot,
-    missingFills: wanted.filter((col) => col !== found),
+    found,
+    missingFills: missingFillsOf(snapshot, found),
     doubtful: used.values.some((cells, row) =>
       cells.some((value, col) => isDoubtful(value, formulas[row]?.[col])),
     ),
     tooLarge: false,
   };
+}
+
+/** Sheets of ours have headings of that name too, and none of them is a cruscotto. */
+function missingFillsOf(snapshot: SheetSnapshot, found: number | null): readonly number[] {
+  if (foglioProprioDi(snapshot) !== null) return [];
+  return indicatoreColumns(snapshot.values).filter((col) => col !== found);
 }
 
 /**

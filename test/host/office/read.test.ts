@@ -64,6 +64,33 @@ describe('officeHost.read', () => {
     });
   });
 
+  it('reads a sheet that is too large for one answer in bands, and gives the same', async () => {
+    const righe = Array.from({ length: 300 }, (_, i) =>
+      i % 7 === 0
+        ? [null, grigio(`Indicatore di quest'anno ${String(i)}`), 8, 12]
+        : [null, `N. iniziative ${String(i)}`, percento(0.8), formula('=1/2', 0.5)],
+    );
+    const foglio = unFoglio('Grande', [[], [null, ...TESTATA], ...righe]);
+    const libro = (): EmulatedWorkbook =>
+      EmulatedWorkbook.fromSnapshot(unLibro([unFoglio('Piccolo', [TESTATA]), foglio]));
+    const intero = await withClient(new ExcelConnection(libro()), (client) =>
+      hostOf(client).read(),
+    );
+    const stretta = new ExcelConnection(libro(), { payloadLimit: 9_000 });
+    const aBande = await withClient(stretta, (client) => hostOf(client).read());
+    expect(stretta.counters.reads).toBeGreaterThan(6);
+    expect(aBande).toEqual(intero);
+  });
+
+  it('gives up a row that is too large by itself', async () => {
+    const workbook = EmulatedWorkbook.fromSnapshot(
+      unLibro([unFoglio('Foglio', [TESTATA, ['x'.repeat(20_000)]])]),
+    );
+    await withClient(new ExcelConnection(workbook, { payloadLimit: 9_000 }), async (client) => {
+      await expect(hostOf(client).read()).rejects.toMatchObject({ code: 'payload' });
+    });
+  });
+
   it('recognises a workbook that counts days from 1904', async () => {
     const libro = unLibro(
       [
