@@ -5,7 +5,14 @@ import { applyPlan } from './applyPlan';
 import { forgetGone, isLeftEmpty, type MadeSheets } from './madeSheets';
 import { guess1904 } from './dateSystem';
 import { readInParts } from './readInParts';
-import { readRest, readInfo, toWorkbook, type SheetInfo, type WorkbookInfo } from './readWorkbook';
+import { readRest } from './readRest';
+import {
+  readInfo,
+  toWorkbook,
+  type SheetInfo,
+  type Wanted,
+  type WorkbookInfo,
+} from './readWorkbook';
 import { runBatch, type OfficeSession } from './session';
 import { watchChanges } from './watch';
 

@@ -1,7 +1,7 @@
 import { HostFailure } from '../../app/hostFailure';
 import { isPayloadFailure } from './failures';
+import { joinBands } from './joinBands';
 import {
-  joinBands,
   readBand,
   readExtent,
   readSheets,

@@ -5,7 +5,8 @@ import {
   type WorkbookSnapshot,
 } from '../../core';
 import { parseAreas } from './address';
-import { contentOf, formulaOf, fromA1, isDoubtful, withTexts } from './grids';
+import { fillGrid } from './fills';
+import { contentOf, formulaOf, fromA1, isDoubtful } from './grids';
 import type { OfficeSession } from './session';
 import { readBatch } from './session';
 import { indicatoreColumns } from './indicatoreColumns';
@@ -120,30 +121,6 @@ export function readBand(
   });
 }
 
-/** The bands of one sheet as the sheet that they make together, in their order. */
-export function joinBands(bands: readonly Band[], reads: readonly SheetRead[]): SheetRead {
-  const [first] = reads;
-  if (first === undefined) throw new Error('no band');
-  const below = <T>(pick: (snapshot: SheetSnapshot) => readonly T[]): readonly T[] =>
-    reads.flatMap(({ snapshot }, i) =>
-      i === 0 ? pick(snapshot) : pick(snapshot).slice(bands[i]?.top ?? 0),
-    );
-  const snapshot: SheetSnapshot = {
-    ...first.snapshot,
-    values: below(({ values }) => values),
-    formats: below(({ formats }) => formats),
-    formulas: below(({ formulas }) => formulas),
-    fills: below(({ fills }) => fills),
-  };
-  return {
-    snapshot,
-    found: first.found,
-    missingFills: missingFillsOf(snapshot, first.found),
-    doubtful: reads.some(({ doubtful }) => doubtful),
-    tooLarge: reads.some(({ tooLarge }) => tooLarge),
-  };
-}
-
 export interface SheetRead {
   readonly snapshot: SheetSnapshot;
   /** Column whose fills came with the first read. */
@@ -226,83 +203,9 @@ function read({
 }
 
 /** Sheets of ours have headings of that name too, and none of them is a cruscotto. */
-function missingFillsOf(snapshot: SheetSnapshot, found: number | null): readonly number[] {
+export function missingFillsOf(snapshot: SheetSnapshot, found: number | null): readonly number[] {
   if (foglioProprioDi(snapshot) !== null) return [];
   return indicatoreColumns(snapshot.values).filter((col) => col !== found);
-}
-
-/**
- * A further read, only where a sheet has *Indicatore* in more columns than the one found first, or a constant that is spelt
- * like an error.
- */
-export function readRest(
-  session: OfficeSession,
-  sheets: readonly { readonly info: SheetInfo; readonly read: SheetRead }[],
-): Promise<readonly SheetSnapshot[]> {
-  return readBatch(session, async (context) => {
-    const asked = sheets.map(({ info, read: { snapshot, missingFills, doubtful } }) => ({
-      snapshot,
-      types: doubtful ? loadTypes(context.workbook.worksheets.getItem(info.id), snapshot) : null,
-      columns: missingFills.map((col) => ({
-        col,
-        cells: context.workbook.worksheets
-          .getItem(info.id)
-          .getRangeByIndexes(0, col, snapshot.values.length, 1)
-          .getCellProperties({ format: { fill: { color: true } } }),
-      })),
-    }));
-    await context.sync();
-    return asked.map(({ snapshot, columns, types }) => ({
-      ...snapshot,
-      values: types === null ? snapshot.values : withTexts(snapshot.values, types.valueTypes),
-      fills: mergeFills(
-        snapshot.fills,
-        fillGrid(
-          0,
-          columns.map(({ col, cells }) => ({ col, fills: cells.value })),
-        ),
-      ),
-    }));
-  });
-}
-
-function loadTypes(sheet: Excel.Worksheet, { values }: SheetSnapshot): Excel.Range {
-  const width = values.reduce((widest, row) => Math.max(widest, row.length), 0);
-  const block = sheet.getRangeByIndexes(0, 0, values.length, width);
-  block.load(['valueTypes']);
-  return block;
-}
-
-interface FillColumn {
-  readonly col: number;
-  readonly fills: readonly (readonly Excel.CellProperties[])[];
-}
-
-/** Excel reports no fill as white; white is no fill (contract 1), so both become null. */
-function fillGrid(top: number, columns: readonly FillColumn[]): (string | null)[][] {
-  const rows: (string | null)[][] = Array.from({ length: top }, () => []);
-  for (const { col, fills } of columns) {
-    fills.forEach(([cell], index) => {
-      const color = cell?.format?.fill?.color ?? null;
-      const row = (rows[top + index] ??= []);
-      while (row.length < col) row.push(null);
-      row[col] = color === null || color.toUpperCase() === '#FFFFFF' ? null : color;
-    });
-  }
-  return rows;
-}
-
-function mergeFills(
-  a: readonly (readonly (string | null)[])[],
-  b: readonly (readonly (string | null)[])[],
-): readonly (readonly (string | null)[])[] {
-  return Array.from({ length: Math.max(a.length, b.length) }, (_r, row) => {
-    const [left = [], right = []] = [a[row], b[row]];
-    return Array.from(
-      { length: Math.max(left.length, right.length) },
-      (_c, col) => left[col] ?? right[col] ?? null,
-    );
-  });
 }
 
 function emptySheet(info: SheetInfo): SheetSnapshot {
