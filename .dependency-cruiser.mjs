@@ -2,7 +2,8 @@
  * The borders of the house (docs/architettura.md). Each rule says what a violation probably means and what to do instead;
  * `npm run borders` prints that text. Folders that are named here and do not exist yet are guarded from their first file on.
  */
-const STEPS = 'locate|parse|validate|match|score|rollup|correzioni|plan|individuali|traguardo';
+const STEPS =
+  'locate|parse|validate|match|score|rollup|correzioni|plan|individuali|traguardo|storico';
 
 /** Where a package may stand in a resolved path, also when it is not installed. */
 const packages = (...names) =>

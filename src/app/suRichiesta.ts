@@ -7,6 +7,7 @@ import {
   planOrganigramma,
   planParametri,
   planRelazione,
+  planStorico,
   type Finding,
   type FoglioSuRichiesta,
   type Matrice,
@@ -36,6 +37,7 @@ const PIANI: Readonly<Record<FoglioSuRichiesta, PlanFoglio>> = {
   relazione: ({ book, risultato, perAnno }) =>
     planRelazione(book, risultato, anniDelTriennio(risultato).map(perAnno)),
   dati: ({ book, risultato, quando }) => planDati(book, risultato, quando),
+  storico: ({ book, risultato, quando }) => planStorico(book, risultato, quando),
   matrice: ({ book, risultato, matrici }) => planMatrice(book, risultato, matrici()),
 };
 

@@ -9,6 +9,12 @@ export {
   planParametri,
   planDati,
   planRelazione,
+  planStorico,
+  confrontaDate,
+  dateDelloStorico,
+  serieDi,
+  type Serie,
+  type Variazione,
   runPipeline,
   traguardiDi,
   type EsitoPipeline,
@@ -34,6 +40,7 @@ export * from './model/data';
 export { dateIn } from './model/dataNelTesto';
 export * from './model/decisione';
 export * from './model/foglioProprio';
+export * from './model/foglioSuRichiesta';
 export * from './model/individuali';
 export * from './model/intervento';
 export * from './model/lettura';
@@ -47,6 +54,7 @@ export * from './model/risultato';
 export * from './model/risultatoAtteso';
 export * from './model/sheetLooks';
 export * from './model/stampa';
+export { leggiStorico, type RigaStorico } from './model/storico';
 export * from './model/testo';
 export * from './model/traguardo';
 export * from './model/workbook';

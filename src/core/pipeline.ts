@@ -18,6 +18,9 @@ import { scorePiano, scoreSchede } from './score';
 import type { Settings } from './settings';
 import { validatePiano, validateRisultato } from './validate';
 
+/** What *Storico* holds, compared and drawn. */
+export { confrontaDate, dateDelloStorico, serieDi, type Serie, type Variazione } from './storico';
+
 /** What each unit lacks to come to a higher band. */
 export { traguardiDi } from './traguardo';
 
@@ -34,6 +37,7 @@ export {
   planParametri,
   planDati,
   planRelazione,
+  planStorico,
   type Gesto,
   type NonAccettabile,
 } from './plan';

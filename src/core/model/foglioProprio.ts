@@ -141,6 +141,27 @@ export const FOGLI_PROPRI = {
       'Riga',
     ],
   },
+  storico: {
+    nome: 'Storico',
+    conPersone: false,
+    intestazioni: [
+      'Al',
+      'Elaborazione',
+      'Anno',
+      'Livello',
+      'Foglio',
+      'Unità',
+      'Raggiungimento',
+      'Misurato',
+      'Prudenziale',
+      'Calcolati',
+      'Monitoraggio',
+      'Mancanti',
+      'Esclusi',
+      'Peso coperto',
+      'Esito',
+    ],
+  },
   matrice: {
     nome: 'Matrice',
     conPersone: false,
@@ -164,18 +185,8 @@ export const CHIAVI_FOGLI_PROPRI: readonly FoglioProprio[] = [
   'relazione',
   'dati',
   'matrice',
+  'storico',
 ];
-
-/** Those that are made, or completed, only when a person asks for them (contract 6). */
-export const FOGLI_SU_RICHIESTA = [
-  'parametri',
-  'organigramma',
-  'relazione',
-  'dati',
-  'matrice',
-] as const;
-
-export type FoglioSuRichiesta = (typeof FOGLI_SU_RICHIESTA)[number];
 
 /** The levels as *Organigramma* and *Riepilogo* spell them (contract 6). */
 export const LIVELLO_IN_PAROLE: Readonly<Record<Livello, string>> = {

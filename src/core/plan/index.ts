@@ -21,6 +21,7 @@ export { planMatrice } from './ownSheets/matrice';
 export { planOrganigramma } from './ownSheets/organigramma';
 export { planParametri } from './ownSheets/parametri';
 export { planRelazione } from './ownSheets/relazione';
+export { planStorico } from './ownSheets/storico';
 
 export interface RichiestaPlan {
   readonly risultato: Risultato;
@@ -64,6 +65,7 @@ export function planScritture(book: WorkbookSnapshot, richiesta: RichiestaPlan):
     risultato,
     findings: viste,
     cascata: richiesta.cascata,
+    quando: richiesta.corsa.quando,
     testo,
     subjectOf,
   });

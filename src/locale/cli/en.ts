@@ -9,6 +9,7 @@ const count = (n: number, one: string, many: string): string =>
 /** What each sheet made on request is for. */
 const FOGLI: Readonly<Record<FoglioSuRichiesta, string>> = {
   matrice: 'adds or updates the sheet Matrice: indicators of the ente by unit',
+  storico: 'adds the sheet Storico: from then on every run adds the units that changed',
   parametri: 'adds the sheet Parametri, with the rules that may be changed',
   organigramma: 'adds the sheet Organigramma: who answers to whom',
   relazione: 'adds or updates the sheet Relazione: tables 3.1, 3.2 and 3.3',

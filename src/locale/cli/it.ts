@@ -9,6 +9,7 @@ const conta = (n: number, uno: string, molti: string): string =>
 /** What each sheet made on request is for. */
 const FOGLI: Readonly<Record<FoglioSuRichiesta, string>> = {
   matrice: 'aggiunge o aggiorna il foglio Matrice: indicatori dell’ente per unità',
+  storico: 'aggiunge il foglio Storico: da allora ogni ricalcolo vi scrive le unità cambiate',
   parametri: 'aggiunge il foglio Parametri, con le regole di calcolo da cambiare',
   organigramma: 'aggiunge il foglio Organigramma: chi risponde a chi',
   relazione: 'aggiunge o aggiorna il foglio Relazione: le tabelle 3.1, 3.2 e 3.3',

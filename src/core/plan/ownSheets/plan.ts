@@ -22,6 +22,7 @@ import { aspettoRiepilogo } from './riepilogoAspetto';
 import { planDestra } from './riepilogoDestra';
 import { riepilogoRighe } from './riepilogoRighe';
 import { planSegnalazioni } from './segnalazioni';
+import { storicoEdits } from './storico';
 import type { Oggetto } from './subject';
 import { newSheetOf } from './table';
 
@@ -46,6 +47,8 @@ export interface RichiestaFogli {
   /** All remarks of the run so far. */
   readonly findings: readonly Finding[];
   readonly cascata: readonly RigaCascata[];
+  /** Local time of the run. */
+  readonly quando: string;
   readonly testo: Settings['testo'];
   readonly subjectOf: (finding: Finding) => Oggetto;
 }
@@ -54,7 +57,7 @@ export interface RichiestaFogli {
 export function resolveFogli(book: WorkbookSnapshot, risultato: Risultato): FogliRisolti {
   const isNeeded = (foglio: FoglioProprio): boolean =>
     trovaFoglioProprio(book, foglio) !== null || (foglio === 'cascata' && needsCascata(risultato));
-  const aRichiesta: readonly FoglioProprio[] = ['cascata', 'parametri', 'organigramma'];
+  const aRichiesta: readonly FoglioProprio[] = ['cascata', 'parametri', 'organigramma', 'storico'];
   const fogli: readonly FoglioProprio[] = [
     'registro',
     'riepilogo',
@@ -79,12 +82,21 @@ export function planFogli(
     edits: planCascata(sheet, nuovo, { book, risultato, lette: richiesta.cascata }),
     block: null,
   }));
-  const findings = remarksOf(book, fogli, richiesta, [...riepilogo.findings, ...cascata.findings]);
+  const { quando } = richiesta;
+  const storico = whole(fogli.get('storico'), 'storico', (sheet, nuovo) => ({
+    edits: storicoEdits(sheet, nuovo, { risultato, quando, date1904: book.date1904 }),
+    block: null,
+  }));
+  const findings = remarksOf(book, fogli, richiesta, [
+    ...riepilogo.findings,
+    ...cascata.findings,
+    ...storico.findings,
+  ]);
   const tutte = [...richiesta.findings, ...findings];
   const elenco = fogli.get('segnalazioni')?.sheet ?? null;
   const accettate = readAccettate(book, elenco, tutte, richiesta.subjectOf);
   const segnalazioni = planElenco(book, fogli, { ...richiesta, findings: tutte, accettate });
-  const parti = [riepilogo, segnalazioni, cascata];
+  const parti = [riepilogo, segnalazioni, cascata, storico];
   return {
     newSheets: parti.flatMap(({ newSheets }) => newSheets),
     edits: parti.flatMap(({ edits }) => edits),
