@@ -16,6 +16,7 @@ import {
   type WorkbookSnapshot,
   type WritePlan,
 } from '../core';
+import { risultatoDellAnno } from './anni';
 import type { WorkbookHost } from './ports';
 import { calcola, type EsitoRichiesta, type Richiesta } from './ricalcola';
 
@@ -63,10 +64,7 @@ export async function aggiungiFoglio(
   richiesta.onPasso?.('calcolo');
   const calcolato = calcola(book, richiesta);
   const { piano, risultato, organigramma } = calcolato.esito;
-  const perAnno = (anno: number): Risultato =>
-    anno === risultato.anno
-      ? risultato
-      : calcola(book, { ...richiesta, anno, al: null }).esito.risultato;
+  const perAnno = risultatoDellAnno(book, richiesta, risultato);
   const { value: plan, findings } = PIANI[foglio]({
     book,
     risultato,

@@ -1,22 +1,23 @@
 import { FOGLI_SU_RICHIESTA, type FoglioSuRichiesta } from '../core';
 
 /**
- * `ricalcola` and `verifica` of contract 7, `correggi` for certain corrections, `schede` for the individual ones, and one
+ * `ricalcola` and `verifica` of contract 7, `anni` for several years side by side, `correggi` for certain corrections, `schede` for the individual ones, and one
  * command for each sheet that is made on request.
  */
-export type Comando = 'ricalcola' | 'verifica' | 'correggi' | 'schede' | FoglioSuRichiesta;
+export type Comando = 'ricalcola' | 'verifica' | 'anni' | 'correggi' | 'schede' | FoglioSuRichiesta;
 
 export const COMANDI: readonly Comando[] = [
   'ricalcola',
   'verifica',
+  'anni',
   'correggi',
   'schede',
   ...FOGLI_SU_RICHIESTA,
 ];
 
-/** Only `verifica` writes no workbook. */
+/** Only `verifica` and `anni` write no workbook. */
 export function scriveCartella(comando: Comando): boolean {
-  return comando !== 'verifica';
+  return comando !== 'verifica' && comando !== 'anni';
 }
 
 export function isFoglioSuRichiesta(comando: Comando): comando is FoglioSuRichiesta {

@@ -1,8 +1,9 @@
 import { correggiTutte } from '../app/gesti';
 import { HostFailure } from '../app/hostFailure';
+import { confrontaAnni } from '../app/anni';
 import { ricalcola, verifica, type EsitoRichiesta } from '../app/ricalcola';
 import { aggiungiFoglio } from '../app/suRichiesta';
-import { gravitaOf, type Finding, type Regole, type WritePlan } from '../core';
+import { gravitaOf, type ConfrontoAnni, type Finding, type Regole, type WritePlan } from '../core';
 import type { ErroreCli } from '../locale/cli';
 import { buildReport } from '../report';
 import type { Argomenti } from './argomenti';
@@ -20,6 +21,8 @@ export interface Eseguito {
   readonly argomenti: Argomenti;
   readonly calcolato: EsitoRichiesta;
   readonly scrittura: Scrittura;
+  /** Of `anni` alone, where the workbook has an ente. */
+  readonly confronto: ConfrontoAnni | null;
   /** At least one finding that nobody accepted is an `errore`: with `--strict` the exit code says so. */
   readonly conErrori: boolean;
 }
@@ -33,6 +36,7 @@ export interface Scrittura {
 interface Svolto {
   readonly calcolato: EsitoRichiesta;
   readonly scrittura: Scrittura;
+  readonly confronto?: ConfrontoAnni | null;
 }
 
 /** Carries out a command line: everything asked for is written, or nothing is. */
@@ -50,18 +54,22 @@ export async function esegui(
 
   const libro = libroInMemoria(bytes.value, ambiente.formato);
   try {
-    const { calcolato, scrittura } = await svolgi(libro, argomenti, regole.value, ambiente);
+    const {
+      calcolato,
+      scrittura,
+      confronto = null,
+    } = await svolgi(libro, argomenti, regole.value, ambiente);
     if (calcolato.kind === 'nessun-cruscotto')
       return rifiutato(senzaCruscotti(argomenti, calcolato));
     const failure = writeFiles(
-      filesOf(argomenti, percorsi, { calcolato, scrittura }, libro.bytes()),
+      filesOf(argomenti, percorsi, { calcolato, scrittura, confronto }, libro.bytes()),
     );
     if (failure !== null) return rifiutato(failure);
     const { findings, accettate } = calcolato.esito;
     const conErrori = findings.some(
       (finding) => gravitaOf(finding) === 'errore' && !accettate.has(finding),
     );
-    return riuscito({ argomenti, calcolato, scrittura, conErrori });
+    return riuscito({ argomenti, calcolato, scrittura, confronto, conErrori });
   } catch (error) {
     if (!(error instanceof HostFailure)) throw error;
     const { code, detail } = error;
@@ -80,6 +88,10 @@ async function svolgi(
   if (isFoglioSuRichiesta(comando)) {
     const { calcolato, plan, findings } = await aggiungiFoglio(libro, richiesta, comando);
     return { calcolato, scrittura: { plan, findings } };
+  }
+  if (comando === 'anni') {
+    const esito = confrontaAnni(await libro.read(), richiesta);
+    return { ...esito, scrittura: { plan: esito.calcolato.esito.plan, findings: [] } };
   }
   if (comando === 'correggi') {
     const { calcolato, plan } = await correggiTutte(libro, richiesta, argomenti.codice);
@@ -100,13 +112,13 @@ function senzaCruscotti({ ingresso }: Argomenti, { esito, testo }: EsitoRichiest
 function filesOf(
   argomenti: Argomenti,
   { out, report }: Percorsi,
-  { calcolato: { esito, testo }, scrittura: { plan } }: Svolto,
+  { calcolato: { esito, testo }, scrittura: { plan }, confronto = null }: Svolto,
   libro: Uint8Array,
 ): readonly FileToWrite[] {
   const files: FileToWrite[] = [];
   if (out !== null) files.push({ percorso: out, nome: argomenti.out ?? out, contenuto: libro });
   if (report !== null) {
-    const contenuto = `${JSON.stringify(buildReport({ ...esito, plan }, testo), null, 2)}\n`;
+    const contenuto = `${JSON.stringify(buildReport({ ...esito, plan }, testo, confronto), null, 2)}\n`;
     files.push({ percorso: report, nome: argomenti.report ?? report, contenuto });
   }
   return files;

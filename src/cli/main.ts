@@ -7,6 +7,7 @@ import { esegui, type Eseguito } from './esegui';
 import { baseFolder } from './percorsi';
 import { rifiutoLine } from './rifiuto';
 import { eseguiSchede } from './schede';
+import { stampaAnni } from './anni';
 import { stampaSchede, stampaScrittura, stampaVerifica } from './stampa';
 import { systemCode } from './systemErrors';
 
@@ -49,7 +50,10 @@ async function main(argv: readonly string[]): Promise<number> {
   }
 }
 
-function linesOf({ argomenti, calcolato, scrittura }: Eseguito): readonly string[] {
+function linesOf({ argomenti, calcolato, scrittura, confronto }: Eseguito): readonly string[] {
+  if (argomenti.comando === 'anni') {
+    return stampaAnni(argomenti, confronto, coloriFor(process.stdout, process.env));
+  }
   return scriveCartella(argomenti.comando)
     ? stampaScrittura(argomenti, calcolato, scrittura)
     : stampaVerifica(argomenti, calcolato, coloriFor(process.stdout, process.env));

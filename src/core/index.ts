@@ -10,6 +10,7 @@ export {
   planDati,
   planRelazione,
   planStorico,
+  affiancaAnni,
   confrontaDate,
   dateDelloStorico,
   serieDi,
@@ -32,6 +33,7 @@ export * from './regole/regole';
 export { fasciaDi } from './regole/fasce';
 export * from './model/abbinamento';
 export * from './model/accettazione';
+export * from './model/anni';
 export * from './model/assertNever';
 export * from './model/cell';
 export * from './model/consuntivo';

@@ -18,6 +18,9 @@ import { scorePiano, scoreSchede } from './score';
 import type { Settings } from './settings';
 import { validatePiano, validateRisultato } from './validate';
 
+/** Runs of several years side by side. */
+export { affiancaAnni } from './anni';
+
 /** What *Storico* holds, compared and drawn. */
 export { confrontaDate, dateDelloStorico, serieDi, type Serie, type Variazione } from './storico';
 

@@ -5,6 +5,7 @@ import {
   type CellEdit,
   type CellValue,
   type Accettazione,
+  type ConfrontoAnni,
   type Correzione,
   type EsitoPipeline,
   type Finding,
@@ -12,6 +13,7 @@ import {
   type RigaRef,
   type TestoSegnalazione,
 } from '../core';
+import { reportAnni } from './anni';
 import { reportCosaManca } from './cosaManca';
 import { reportIndicatore } from './indicatore';
 import { reportRisultati } from './risultati';
@@ -21,10 +23,11 @@ export { datiServiziOf } from './datiServizi';
 export { parseReport } from './parseReport';
 export { SCHEMA_REPORT, reportJsonSchema, type Report } from './schema';
 
-/** The outcome of a run for other programs (contract 8); `testo` gives the sentences of findings. */
+/** The outcome of a run for other programs (contract 8); `testo` gives the sentences of findings, `anni` the years side by side where they were asked for. */
 export function buildReport(
   { risultato, findings, accettate, correzioni, plan }: EsitoPipeline,
   testo: (finding: Finding) => TestoSegnalazione,
+  anni: ConfrontoAnni | null = null,
 ): Report {
   const { anno, al, regole, cruscotti, abbinamenti } = risultato;
   const cosaManca = reportCosaManca(risultato);
@@ -55,6 +58,7 @@ export function buildReport(
     modifiche: plan.edits.map(reportModifica),
     ...(correzioni.length === 0 ? {} : { correzioni: correzioni.map(reportCorrezione) }),
     ...(cosaManca.length === 0 ? {} : { cosaManca: [...cosaManca] }),
+    ...(anni === null ? {} : { anni: reportAnni(anni) }),
   };
 }
 

@@ -1,25 +1,8 @@
 import { SCHEMA_REGOLE } from '../settings';
 import * as z from 'zod/mini';
+import { SCHEMA_ANNI, SCHEMA_TRAGUARDO } from './schemaAggiunte';
+import { cella, conteggio, esito, giorno, livello, riga, siNo, testo, unita } from './schemaBase';
 import '../settings/zod';
-
-/**
- * The report of contract 8, version 2, which adds keys to version 1 and changes none: keys are the controllers' own words, rows are 1-based, percentages are points.
- * Other programs rely on it: a change of meaning or a key taken away raises `versione`.
- */
-const livello = z.enum([
-  'ente',
-  'segretario_generale',
-  'dirigente',
-  'servizio',
-  'azienda_speciale',
-]);
-const unita = z.enum(['numero', 'percento', 'giorni', 'giorni-lavorativi', 'mesi', 'euro']);
-const giorno = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
-const riga = z.int().check(z.positive());
-const cella = z.string().check(z.regex(/^[A-Z]{1,3}[1-9]\d*$/));
-const conteggio = z.int().check(z.nonnegative());
-const siNo = z.enum(['si', 'no']);
-const testo = z.string();
 
 const cruscotto = z.strictObject({
   foglio: z.string(),
@@ -87,21 +70,6 @@ const rettifica = z.strictObject({
   il: z.string(),
   motivo: z.string(),
 });
-
-const esito = z.enum([
-  'Raggiunto',
-  'Parzialmente raggiunto',
-  'Non raggiunto',
-  'In corso',
-  'Non pesato',
-  'Monitoraggio',
-  'Non rilevato',
-  'Non ancora dovuto',
-  'Non previsto',
-  'Illeggibile',
-  'Annullato',
-  'Non misurabile',
-]);
 
 const indicatore = z.strictObject({
   foglio: z.string(),
@@ -195,29 +163,10 @@ const correzione = z.strictObject({
   modifiche: z.array(modifica),
 });
 
-const manca = z.discriminatedUnion('kind', [
-  z.strictObject({
-    kind: z.enum(['crescere', 'scendere']),
-    attuale: z.nullable(z.number()),
-    atteso: z.number(),
-    unita,
-  }),
-  z.strictObject({ kind: z.literal('intervallo'), da: z.number(), a: z.number(), unita }),
-  z.strictObject({ kind: z.literal('data') }),
-  z.strictObject({ kind: z.literal('esito'), atteso: siNo }),
-]);
-
-/** A band above a unit, and the fewest results that lead there; `partenza` is its percentage at 31.12 as things are. */
-const traguardo = z.strictObject({
-  foglio: z.string(),
-  rigaTitolo: riga,
-  partenza: z.number(),
-  soglia: z.number(),
-  esito,
-  via: z.enum(['risultati', 'irraggiungibile', 'troppi']),
-  risultati: z.array(z.strictObject({ riga, entro: giorno, scaduta: z.boolean(), manca })),
-});
-
+/**
+ * The report of contract 8, version 2, which adds keys to version 1 and changes none: keys are the controllers' own words, rows are 1-based, percentages are points.
+ * Other programs rely on it: a change of meaning or a key taken away raises `versione`.
+ */
 export const SCHEMA_REPORT = z.strictObject({
   versione: z.literal([1, 2]),
   anno: z.int(),
@@ -232,7 +181,9 @@ export const SCHEMA_REPORT = z.strictObject({
   /** Only where there are any. */
   correzioni: z.optional(z.array(correzione)),
   /** Only where a unit lies below a band (from version 2 on). */
-  cosaManca: z.optional(z.array(traguardo)),
+  cosaManca: z.optional(z.array(SCHEMA_TRAGUARDO)),
+  /** Only of the command `anni` (from version 2 on). */
+  anni: z.optional(SCHEMA_ANNI),
 });
 
 export type Report = z.infer<typeof SCHEMA_REPORT>;

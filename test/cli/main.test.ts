@@ -293,6 +293,19 @@ describe('verifica', () => {
   });
 });
 
+describe('anni', () => {
+  it('shows the ente year by year and writes no workbook', () => {
+    save('IN.xlsx', CON_ERRORE);
+    const { code, out } = cruscotto('anni', 'IN.xlsx', '--report', 'R.json');
+    expect(code).toBe(0);
+    expect(out).toMatch(/^Ente +2019\n/);
+    expect(out).toContain('Sola verifica');
+    expect(report().anni?.anni.map(({ anno }) => anno)).toEqual([2019]);
+    expect(readdirSync(folder).sort()).toEqual(['IN.xlsx', 'R.json']);
+    expect(cruscotto('anni', 'IN.xlsx', '--out', 'O.xlsx').code).toBe(2);
+  });
+});
+
 describe('what cannot be done', () => {
   const TRONCO = bytesOf(CAMPIONE).subarray(0, 20_000);
   const SENZA_CRUSCOTTI = unLibro([unFoglio('Appunti', [['Telefonare a Rossi']])]);

@@ -26,7 +26,7 @@ export const CLI_EN: TestiCli = {
     'opzione-senza-valore': (p) => `«${p.opzione}» lacks its value: type it right after.`,
     'valore-di-troppo': (p) => `«${p.opzione}» takes no value: type it alone.`,
     'opzione-di-ricalcola': (p) =>
-      `«verifica» writes no workbook: leave out «${p.opzione}», or use «ricalcola».`,
+      `«verifica» and «anni» write no workbook: leave out «${p.opzione}», or use «ricalcola».`,
     'file-mancante': (p) => `No workbook to read: type «${p.comando} IN.xlsx».`,
     'file-di-troppo': (p) =>
       `Only one workbook is read, «${p.letto}» is one too many: put a name with spaces between quotes.`,
@@ -71,6 +71,7 @@ export const CLI_EN: TestiCli = {
     '  cruscotto verifica  IN.xlsx [options]                     calculates and shows, writes no workbook',
     '  cruscotto correggi  IN.xlsx --out OUT.xlsx [options]      writes the certain corrections into a copy',
     '  cruscotto schede CRUSCOTTI.xlsx --out SCHEDE.xlsx [options]  makes the confidential workbook of individual schede',
+    '  cruscotto anni      IN.xlsx [options]                     shows the years of the Chamber side by side',
     ...usoFogli(FOGLI, 'options'),
     '',
     'Options:',

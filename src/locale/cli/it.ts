@@ -27,7 +27,7 @@ export const CLI_IT: TestiCli = {
     'opzione-senza-valore': (p) => `Manca il valore di «${p.opzione}»: scriverlo subito dopo.`,
     'valore-di-troppo': (p) => `«${p.opzione}» non ha un valore: scriverla da sola.`,
     'opzione-di-ricalcola': (p) =>
-      `«verifica» non scrive cartelle di lavoro: togliere «${p.opzione}», oppure usare «ricalcola».`,
+      `«verifica» e «anni» non scrivono cartelle di lavoro: togliere «${p.opzione}», oppure usare «ricalcola».`,
     'file-mancante': (p) =>
       `Manca la cartella di lavoro da leggere: scrivere «${p.comando} IN.xlsx».`,
     'file-di-troppo': (p) =>
@@ -73,6 +73,7 @@ export const CLI_IT: TestiCli = {
     '  cruscotto verifica  IN.xlsx [opzioni]                     calcola e mostra, senza scrivere cartelle',
     '  cruscotto correggi  IN.xlsx --out OUT.xlsx [opzioni]      scrive le correzioni certe in una copia',
     '  cruscotto schede CRUSCOTTI.xlsx --out SCHEDE.xlsx [opzioni]  crea la cartella riservata delle schede individuali',
+    "  cruscotto anni      IN.xlsx [opzioni]                     mostra gli anni dell'ente fianco a fianco",
     ...usoFogli(FOGLI, 'opzioni'),
     '',
     'Opzioni:',

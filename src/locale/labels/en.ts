@@ -39,5 +39,6 @@ export const LABELS_EN: Omit<Labels, 'regole'> = {
     coperto: 'Covered',
     esito: 'Result',
   },
+  anni: { voce: 'Chamber', indicatori: 'Indicators' },
   mediaServizi: 'mean of their services',
 };

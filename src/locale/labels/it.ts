@@ -34,5 +34,6 @@ export const LABELS_IT: Omit<Labels, 'regole'> = {
     coperto: 'Coperto',
     esito: 'Esito',
   },
+  anni: { voce: 'Ente', indicatori: 'Indicatori' },
   mediaServizi: 'media dei suoi servizi',
 };

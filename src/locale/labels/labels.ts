@@ -19,6 +19,7 @@ export interface Labels {
     readonly coperto: string;
     readonly esito: string;
   };
+  readonly anni: { readonly voce: string; readonly indicatori: string };
   readonly mediaServizi: string;
   readonly regole: TestiRegole;
 }

@@ -1,0 +1,74 @@
+import * as z from 'zod/mini';
+import '../settings/zod';
+import { conteggio, esito, giorno, riga, siNo, testo, unita } from './schemaBase';
+
+/** Keys that version 2 of the report added. */
+const manca = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.enum(['crescere', 'scendere']),
+    attuale: z.nullable(z.number()),
+    atteso: z.number(),
+    unita,
+  }),
+  z.strictObject({ kind: z.literal('intervallo'), da: z.number(), a: z.number(), unita }),
+  z.strictObject({ kind: z.literal('data') }),
+  z.strictObject({ kind: z.literal('esito'), atteso: siNo }),
+]);
+
+/** A band above a unit, and the fewest results that lead there; `partenza` is its percentage at 31.12 as things are. */
+export const SCHEMA_TRAGUARDO = z.strictObject({
+  foglio: z.string(),
+  rigaTitolo: riga,
+  partenza: z.number(),
+  soglia: z.number(),
+  esito,
+  via: z.enum(['risultati', 'irraggiungibile', 'troppi']),
+  risultati: z.array(z.strictObject({ riga, entro: giorno, scaduta: z.boolean(), manca })),
+});
+
+/** The ente over several years: each `perAnno` has one entry for each of `anni`, null where that year has no such thing. */
+export const SCHEMA_ANNI = z.strictObject({
+  foglio: z.string(),
+  anni: z.array(z.strictObject({ anno: z.int(), al: giorno })),
+  voci: z.array(
+    z.strictObject({
+      livello: z.enum(['ente', 'prospettiva', 'obiettivo']),
+      nome: z.string(),
+      perAnno: z.array(
+        z.nullable(
+          z.strictObject({
+            percento: z.nullable(z.number()),
+            calcolati: conteggio,
+            mancanti: conteggio,
+            esito,
+          }),
+        ),
+      ),
+    }),
+  ),
+  indicatori: z.array(
+    z.strictObject({
+      riga,
+      testo,
+      perAnno: z.array(
+        z.nullable(
+          z.strictObject({
+            kind: z.enum([
+              'soglia',
+              'intervallo',
+              'scadenza',
+              'esito',
+              'progetto',
+              'monitoraggio',
+              'assente',
+              'illeggibile',
+            ]),
+            atteso: testo,
+            percento: z.nullable(z.number()),
+            esito,
+          }),
+        ),
+      ),
+    }),
+  ),
+});
