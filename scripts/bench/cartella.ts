@@ -152,7 +152,9 @@ function rigaServizio(riga: number): Cella[] {
  * says it otherwise, one stands alone.
  */
 function rigaSuperiore(riga: number, servizi: number): Cella[] {
-  const origine = (riga * 7) % Math.max(1, servizi);
+  // At the same place of another sheet, so that both stand under the same obiettivo.
+  const salto = 7 * RIGHE_PER_FOGLIO * Math.floor(riga / RIGHE_PER_FOGLIO);
+  const origine = (riga + salto) % Math.max(1, servizi);
   const celle = rigaServizio(origine);
   const testo = testoServizio(origine);
   if (riga % 10 === 8)
@@ -199,7 +201,9 @@ function coppia(riga: number, progetto: boolean): readonly [Cella, Cella] {
     case 5:
       return [{ value: 'monitoraggio' }, { value: riga }];
     case 6:
-      return [{ value: riga % 16 === 6 ? '≤ 30' : '≤ 30 gg' }, { value: '28,5 gg' }];
+      return riga % 16 === 6
+        ? [{ value: '≤ 30' }, { value: '28,5' }]
+        : [{ value: '≤ 30 gg' }, { value: '28,5 gg' }];
     default:
       return [{ value: '4.000' }, { value: riga % 16 === 7 ? null : 3985 }];
   }
