@@ -1,4 +1,5 @@
 import {
+  METODI,
   finding,
   type Finding,
   type FindingCode,
@@ -20,16 +21,6 @@ const STATI_LETTI = vocabolario<StatoAbbinamento>([
   ['confermata', 'confermato'],
   ['rifiutata', 'rifiutato'],
 ]);
-
-const METODI: readonly Metodo[] = [
-  'copia',
-  'somma',
-  'media',
-  'rapporto',
-  'minimo',
-  'massimo',
-  'ultima-data',
-];
 
 const METODI_LETTI = vocabolario<Metodo>([
   ...METODI.map((metodo) => [metodo, metodo] as const),

@@ -1,11 +1,12 @@
 import type * as CasiUso from '../app/casiUso';
 import type { EsitoCorsa } from '../app/corsa';
+import type { EsitoDecisione } from '../app/decidi';
 import type { EsitoGesto } from '../app/gesti';
 import type { Giornale } from '../app/giornale';
 import { HostFailure } from '../app/hostFailure';
 import type { LiveHost } from '../app/ports';
 import type { Richiesta } from '../app/ricalcola';
-import type { CellRef, Correzione, Finding, IsoDate } from '../core';
+import type { CellRef, Correzione, DecisioneCascata, Finding, IsoDate } from '../core';
 import type { Negozio } from './negozio';
 import type { Fase, Messaggio, Ripresa } from './stato';
 
@@ -23,6 +24,8 @@ export interface Comandi {
   correggi(correzioni: readonly Correzione[], preparazione?: boolean): Promise<void>;
   /** Writes into *Segnalazioni* that a remark may stay as it is, in the name of the preferences. */
   accetta(finding: Finding, motivo: string, preparazione?: boolean): Promise<void>;
+  /** Writes into *Cascata* what a person decided of a match, then reads and calculates again. */
+  decidi(decisione: DecisioneCascata, preparazione?: boolean): Promise<void>;
   /** What *Prepara la cartella* had put off. */
   riprendi(ripresa: Ripresa): Promise<void>;
   verifica(): Promise<void>;
@@ -111,6 +114,24 @@ export function comandiOf(
         ({ accetta }) =>
           accetta(host, richiesta(), giornale, { vista: finding, motivo }, { preparazione }),
       ),
+    decidi: (decisione, preparazione = false) =>
+      soloUno('lettura', async () => {
+        const { decidi, verifica } = await casiUso();
+        const esito = await decidi(host, richiesta(), giornale, decisione, { preparazione });
+        if (esito.kind === 'da-preparare') {
+          const { descrizione } = esito;
+          const daPreparare = { descrizione, poi: { kind: 'decidi', decisione } } as const;
+          negozio.manda({ kind: 'finito', messaggi: [], daPreparare });
+          return;
+        }
+        const messaggi = messaggiDellaDecisione(esito);
+        if (esito.kind === 'non-riuscita') {
+          negozio.manda({ kind: 'finito', messaggi });
+          return;
+        }
+        const calcolato = (await verifica(host, richiesta())).esito;
+        negozio.manda({ kind: 'finito', calcolato, messaggi });
+      }),
     riprendi(ripresa) {
       switch (ripresa.kind) {
         case 'ricalcola':
@@ -119,6 +140,8 @@ export function comandiOf(
           return comandi.correggi(ripresa.correzioni, true);
         case 'accetta':
           return comandi.accetta(ripresa.finding, ripresa.motivo, true);
+        case 'decidi':
+          return comandi.decidi(ripresa.decisione, true);
       }
     },
     verifica: () =>
@@ -184,6 +207,23 @@ function messaggiDelGesto(
       return [{ kind: 'non-accettabile', perche: scrittura.perche }];
     case 'da-preparare':
       return [];
+  }
+}
+
+function messaggiDellaDecisione(
+  esito: Exclude<EsitoDecisione, { kind: 'da-preparare' }>,
+): readonly Messaggio[] {
+  switch (esito.kind) {
+    case 'scritto':
+      return esito.annullabile
+        ? [{ kind: 'deciso' }]
+        : [{ kind: 'deciso' }, { kind: 'avviso', testo: 'nonAnnullabile' }];
+    case 'non-riuscita':
+      return [{ kind: 'failure', failure: esito.failure }];
+    case 'nulla-da-cambiare':
+      return esito.findings.length === 0
+        ? [{ kind: 'avviso', testo: 'nienteDaScrivere' }]
+        : esito.findings.map((finding) => ({ kind: 'segnalazione', finding }));
   }
 }
 

@@ -12,6 +12,7 @@ import { OROLOGIO } from './orologio';
 import { readPreferenze, savePreferenze } from './preferenze';
 import { statoIniziale } from './stato';
 import { applyTheme } from './tema';
+import type { VistePigre } from './viste/contesto';
 import { pannello } from './viste/pannello';
 
 /** ExcelApi of Office LTSC 2021: below it the manifest hides the add-in, and this page says why it does nothing. */
@@ -50,14 +51,20 @@ function loadCasiUso(): Promise<typeof CasiUso> {
   return import(/* webpackChunkName: "calcolo" */ '../app/casiUso');
 }
 
+/** In the same file as the calculation, whose parts they use. */
+function loadPigre(): Promise<VistePigre> {
+  return import(/* webpackChunkName: "calcolo" */ './viste/pigre');
+}
+
 function keepDrawing(negozio: Negozio, comandi: Comandi): void {
   const manda: Negozio['manda'] = (evento) => {
     negozio.manda(evento);
   };
+  let pigre: VistePigre | null = null;
   const draw = (): void => {
     const stato = negozio.stato();
     document.documentElement.lang = stato.parole.lingua;
-    render(pannello({ stato, parole: stato.parole, comandi, manda }), root);
+    render(pannello({ stato, parole: stato.parole, comandi, manda, pigre }), root);
   };
   negozio.guarda(draw);
   negozio.guarda(({ preferenze, parole }) => {
@@ -65,6 +72,10 @@ function keepDrawing(negozio: Negozio, comandi: Comandi): void {
     if (preferenze.lingua !== parole.lingua) void speak(negozio, preferenze.lingua);
   });
   draw();
+  void loadPigre().then((viste) => {
+    pigre = viste;
+    draw();
+  });
 }
 
 async function speak(negozio: Negozio, lingua: Lingua): Promise<void> {

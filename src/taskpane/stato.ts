@@ -1,5 +1,6 @@
 import type {
   Correzione,
+  DecisioneCascata,
   DescrizionePlan,
   EsitoPipeline,
   Finding,
@@ -11,7 +12,7 @@ import type { Parole } from '../locale/parole';
 import type { HostFailure } from '../app/hostFailure';
 import type { Filtro } from './modello/rilievi';
 
-export type Scheda = 'risultati' | 'segnalazioni' | 'anteprima' | 'impostazioni';
+export type Scheda = 'risultati' | 'segnalazioni' | 'cascata' | 'anteprima' | 'impostazioni';
 export type Fase = 'lettura' | 'calcolo' | 'scrittura' | 'annullamento';
 
 /** What a person set; `chi` and `lingua` stay on the computer. */
@@ -27,6 +28,8 @@ export type Messaggio =
   | { readonly kind: 'scritto'; readonly celle: number }
   | { readonly kind: 'corretto'; readonly celle: number }
   | { readonly kind: 'accettata' }
+  | { readonly kind: 'deciso' }
+  | { readonly kind: 'segnalazione'; readonly finding: Finding }
   | { readonly kind: 'non-accettabile'; readonly perche: NonAccettabile }
   | { readonly kind: 'annullato'; readonly rese: number; readonly lasciate: number }
   | {
@@ -46,7 +49,8 @@ export type Messaggio =
 export type Ripresa =
   | { readonly kind: 'ricalcola' }
   | { readonly kind: 'correggi'; readonly correzioni: readonly Correzione[] }
-  | { readonly kind: 'accetta'; readonly finding: Finding; readonly motivo: string };
+  | { readonly kind: 'accetta'; readonly finding: Finding; readonly motivo: string }
+  | { readonly kind: 'decidi'; readonly decisione: DecisioneCascata };
 
 export interface DaPreparare {
   readonly descrizione: DescrizionePlan;
@@ -73,6 +77,8 @@ export interface Stato {
   readonly accettando: string | null;
   readonly aperti: ReadonlySet<string>;
   readonly spiegati: ReadonlySet<string>;
+  /** The ente whose matrix is shown: its place among the matrices. */
+  readonly matrice: number;
   /** The tree line that Tab reaches. */
   readonly attivo: string | null;
   readonly preferenze: Preferenze;
@@ -96,6 +102,7 @@ export function statoIniziale(preferenze: Preferenze, parole: Parole): Stato {
     accettando: null,
     aperti: new Set(),
     spiegati: new Set(),
+    matrice: 0,
     attivo: null,
     preferenze,
   };
@@ -119,6 +126,7 @@ export type Evento =
   | { readonly kind: 'accettando'; readonly id: string | null }
   | { readonly kind: 'apri'; readonly id: string; readonly aperto: boolean }
   | { readonly kind: 'spiega'; readonly id: string }
+  | { readonly kind: 'matrice'; readonly matrice: number }
   | { readonly kind: 'attivo'; readonly id: string }
   | { readonly kind: 'non-preparare' }
   | { readonly kind: 'parole'; readonly parole: Parole }
@@ -162,6 +170,8 @@ export function riduci(stato: Stato, evento: Evento): Stato {
         ...stato,
         spiegati: withId(stato.spiegati, evento.id, !stato.spiegati.has(evento.id)),
       };
+    case 'matrice':
+      return { ...stato, matrice: evento.matrice };
     case 'attivo':
       return { ...stato, attivo: evento.id };
     case 'non-preparare':

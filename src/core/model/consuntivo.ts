@@ -16,8 +16,18 @@ export type Consuntivo =
   | { readonly kind: 'assente' }
   | { readonly kind: 'illeggibile' };
 
-export type Metodo =
-  'copia' | 'somma' | 'media' | 'rapporto' | 'minimo' | 'massimo' | 'ultima-data';
+/** How several service rows give one actual (contract 5), in the words of the sheet *Cascata*. */
+export const METODI = [
+  'copia',
+  'somma',
+  'media',
+  'rapporto',
+  'minimo',
+  'massimo',
+  'ultima-data',
+] as const;
+
+export type Metodo = (typeof METODI)[number];
 
 /** The actual a row is scored with, and where it came from. */
 export interface ConsuntivoRisolto {

@@ -1,4 +1,4 @@
-import type { Accettazione, FonteVerso, NonAccettabile, Verso } from '../../core';
+import type { Accettazione, CellaMatrice, FonteVerso, NonAccettabile, Verso } from '../../core';
 
 /** Everything the task pane says, in one language. Functions where a number or a name goes in. */
 export interface TestiPannello {
@@ -20,6 +20,7 @@ export interface TestiPannello {
   readonly schede: {
     readonly risultati: string;
     readonly segnalazioni: string;
+    readonly cascata: string;
     readonly anteprima: string;
     readonly impostazioni: string;
   };
@@ -125,6 +126,34 @@ export interface TestiPannello {
     readonly conferma: string;
     readonly rinuncia: string;
     readonly accettataDa: (accettazione: Accettazione) => string;
+  };
+  readonly cascata: {
+    readonly deciso: string;
+    readonly daDecidere: (quante: number) => string;
+    readonly nulla: string;
+    readonly spiegazione: string;
+    readonly comune: (percento: string) => string;
+    readonly cambiaConteggio: string;
+    readonly valoriDiversi: string;
+    readonly metodo: string;
+    readonly metodoLasciato: string;
+    readonly conferma: string;
+    readonly rifiuta: string;
+    readonly scegli: string;
+    readonly decise: (quante: number) => string;
+    readonly confermato: string;
+    readonly rifiutato: string;
+    readonly matrice: string;
+    readonly scorri: string;
+    readonly ente: string;
+    readonly legenda: string;
+    readonly indicatore: string;
+    readonly stati: Readonly<Record<CellaMatrice['stato'], string>>;
+    readonly attesoDiverso: string;
+    readonly buco: string;
+    readonly copie: string;
+    readonly principale: (sigla: string) => string;
+    readonly orfani: (quanti: number) => string;
   };
   readonly impostazioni: {
     readonly chi: string;

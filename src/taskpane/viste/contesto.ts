@@ -1,7 +1,13 @@
+import type { TemplateResult } from 'lit';
 import type { Parole } from '../../locale/parole';
 import type { Comandi } from '../comandi';
 import type { Negozio } from '../negozio';
 import type { Stato } from '../stato';
+
+/** Views that need the core: they arrive with it, after the first content. */
+export interface VistePigre {
+  cascata(contesto: Contesto): TemplateResult;
+}
 
 /** What every view may use: the state to show, the words to show it with, and what a click does. */
 export interface Contesto {
@@ -9,4 +15,6 @@ export interface Contesto {
   readonly parole: Parole;
   readonly comandi: Comandi;
   readonly manda: Negozio['manda'];
+  /** Null until they are there. */
+  readonly pigre: VistePigre | null;
 }

@@ -35,7 +35,7 @@ function barra({ intento, testo, rimedio }: Frase): TemplateResult {
   </fluent-message-bar>`;
 }
 
-function fraseDi(messaggio: Messaggio, { parole: { testi, failure } }: Contesto): Frase {
+function fraseDi(messaggio: Messaggio, { parole: { testi, testo, failure } }: Contesto): Frase {
   switch (messaggio.kind) {
     case 'scritto':
       return { intento: 'success', testo: testi.scritto(messaggio.celle) };
@@ -43,6 +43,10 @@ function fraseDi(messaggio: Messaggio, { parole: { testi, failure } }: Contesto)
       return { intento: 'success', testo: testi.corretto(messaggio.celle) };
     case 'accettata':
       return { intento: 'success', testo: testi.accettata };
+    case 'deciso':
+      return { intento: 'success', testo: testi.cascata.deciso };
+    case 'segnalazione':
+      return { intento: 'warning', ...testo(messaggio.finding) };
     case 'non-accettabile':
       return { intento: 'warning', testo: testi.nonAccettabile[messaggio.perche] };
     case 'annullato':

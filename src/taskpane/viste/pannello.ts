@@ -8,11 +8,20 @@ import { prepara } from './prepara';
 import { risultati } from './risultati';
 import { segnalazioni } from './segnalazioni';
 
-const SCHEDE: readonly Scheda[] = ['risultati', 'segnalazioni', 'anteprima', 'impostazioni'];
+const SCHEDE: readonly Scheda[] = [
+  'risultati',
+  'segnalazioni',
+  'cascata',
+  'anteprima',
+  'impostazioni',
+];
 
 const VISTE: Readonly<Record<Scheda, (contesto: Contesto) => TemplateResult>> = {
   risultati,
   segnalazioni,
+  cascata: (contesto) =>
+    contesto.pigre?.cascata(contesto) ??
+    html`<p class="vuoto">${contesto.parole.testi.passi.lettura}</p>`,
   anteprima,
   impostazioni,
 };

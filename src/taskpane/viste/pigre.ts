@@ -1,0 +1,2 @@
+/** Views that need the core: loaded with it, after the first content. */
+export { cascata } from './cascata';
