@@ -3,4 +3,5 @@ export { annulla } from './annulla';
 export { corri } from './corsa';
 export { decidi } from './decidi';
 export { accetta, correggi } from './gesti';
+export { aggiungiFoglioAnnullabile } from './suRichiesta';
 export { verifica } from './ricalcola';

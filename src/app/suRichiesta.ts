@@ -1,4 +1,5 @@
 import {
+  EMPTY_PLAN,
   anniDelTriennio,
   isEmptyPlan,
   matriciDi,
@@ -17,8 +18,10 @@ import {
   type WritePlan,
 } from '../core';
 import { risultatoDellAnno } from './anni';
+import type { Giornale } from './giornale';
 import type { WorkbookHost } from './ports';
 import { calcola, type EsitoRichiesta, type Richiesta } from './ricalcola';
+import { scrivi, type Scrittura } from './scrittura';
 
 /** What a sheet may be made from. */
 interface Fonte {
@@ -59,10 +62,42 @@ export async function aggiungiFoglio(
   richiesta: Richiesta,
   foglio: FoglioSuRichiesta,
 ): Promise<EsitoFoglio> {
+  const esito = await pianoDelFoglio(host, richiesta, foglio);
+  if (!isEmptyPlan(esito.plan)) {
+    richiesta.onPasso?.('scrittura');
+    await host.apply(esito.plan);
+  }
+  return esito;
+}
+
+/** The same in a living workbook: the old values are kept for *Annulla*. `scrittura` is null where nothing was to be written. */
+export interface EsitoFoglioAnnullabile extends EsitoFoglio {
+  readonly scrittura: Scrittura | null;
+}
+
+export async function aggiungiFoglioAnnullabile(
+  host: WorkbookHost,
+  richiesta: Richiesta,
+  giornale: Giornale,
+  foglio: FoglioSuRichiesta,
+): Promise<EsitoFoglioAnnullabile> {
+  const esito = await pianoDelFoglio(host, richiesta, foglio);
+  if (isEmptyPlan(esito.plan)) return { ...esito, scrittura: null };
+  richiesta.onPasso?.('scrittura');
+  return { ...esito, scrittura: await scrivi(host, esito.plan, richiesta.quando, giornale) };
+}
+
+/** A workbook without a cruscotto gets an empty plan. */
+async function pianoDelFoglio(
+  host: WorkbookHost,
+  richiesta: Richiesta,
+  foglio: FoglioSuRichiesta,
+): Promise<EsitoFoglio> {
   richiesta.onPasso?.('lettura');
   const book = await host.read();
   richiesta.onPasso?.('calcolo');
   const calcolato = calcola(book, richiesta);
+  if (calcolato.kind === 'nessun-cruscotto') return { calcolato, plan: EMPTY_PLAN, findings: [] };
   const { piano, risultato, organigramma } = calcolato.esito;
   const perAnno = risultatoDellAnno(book, richiesta, risultato);
   const { value: plan, findings } = PIANI[foglio]({
@@ -72,9 +107,5 @@ export async function aggiungiFoglio(
     perAnno,
     matrici: () => matriciDi(piano, risultato.abbinamenti, organigramma),
   });
-  if (calcolato.kind === 'calcolato' && !isEmptyPlan(plan)) {
-    richiesta.onPasso?.('scrittura');
-    await host.apply(plan);
-  }
   return { calcolato, plan, findings };
 }

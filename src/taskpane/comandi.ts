@@ -1,12 +1,23 @@
 import type * as CasiUso from '../app/casiUso';
-import type { EsitoCorsa } from '../app/corsa';
-import type { EsitoDecisione } from '../app/decidi';
 import type { EsitoGesto } from '../app/gesti';
 import type { Giornale } from '../app/giornale';
-import { HostFailure } from '../app/hostFailure';
 import type { LiveHost } from '../app/ports';
 import type { Richiesta } from '../app/ricalcola';
-import type { CellRef, Correzione, DecisioneCascata, Finding, IsoDate } from '../core';
+import type {
+  CellRef,
+  Correzione,
+  DecisioneCascata,
+  Finding,
+  FoglioSuRichiesta,
+  IsoDate,
+} from '../core';
+import {
+  messaggiDelFoglio,
+  messaggiDelGesto,
+  messaggiDellaDecisione,
+  messaggiDi,
+  messaggioDi,
+} from './messaggiDi';
 import type { Negozio } from './negozio';
 import type { Fase, Messaggio, Ripresa } from './stato';
 
@@ -26,6 +37,8 @@ export interface Comandi {
   accetta(finding: Finding, motivo: string, preparazione?: boolean): Promise<void>;
   /** Writes into *Cascata* what a person decided of a match, then reads and calculates again. */
   decidi(decisione: DecisioneCascata, preparazione?: boolean): Promise<void>;
+  /** Makes or completes a sheet that is there only for those who want it. */
+  foglio(foglio: FoglioSuRichiesta): Promise<void>;
   /** What *Prepara la cartella* had put off. */
   riprendi(ripresa: Ripresa): Promise<void>;
   verifica(): Promise<void>;
@@ -132,6 +145,17 @@ export function comandiOf(
         const calcolato = (await verifica(host, richiesta())).esito;
         negozio.manda({ kind: 'finito', calcolato, messaggi });
       }),
+    foglio: (foglio) =>
+      soloUno('lettura', async () => {
+        const { aggiungiFoglioAnnullabile } = await casiUso();
+        const esito = await aggiungiFoglioAnnullabile(host, richiesta(), giornale, foglio);
+        const { calcolato } = esito;
+        negozio.manda({
+          kind: 'finito',
+          calcolato: calcolato.esito,
+          messaggi: messaggiDelFoglio(esito),
+        });
+      }),
     riprendi(ripresa) {
       switch (ripresa.kind) {
         case 'ricalcola':
@@ -174,61 +198,4 @@ export function comandiOf(
     },
   };
   return comandi;
-}
-
-function messaggiDi({ calcolato, scrittura }: EsitoCorsa): readonly Messaggio[] {
-  if (calcolato.kind === 'nessun-cruscotto') return [{ kind: 'avviso', testo: 'nessunCruscotto' }];
-  switch (scrittura.kind) {
-    case 'scritto': {
-      const fatto: Messaggio = { kind: 'scritto', celle: scrittura.celle };
-      return scrittura.annullabile ? [fatto] : [fatto, { kind: 'avviso', testo: 'nonAnnullabile' }];
-    }
-    case 'non-riuscita':
-      return [{ kind: 'failure', failure: scrittura.failure }];
-    case 'niente-da-scrivere':
-      return [{ kind: 'avviso', testo: 'nienteDaScrivere' }];
-    case 'da-preparare':
-      return [];
-  }
-}
-
-function messaggiDelGesto(
-  scrittura: EsitoGesto['scrittura'],
-  fatto: Messaggio,
-): readonly Messaggio[] {
-  switch (scrittura.kind) {
-    case 'scritto':
-      return scrittura.annullabile ? [fatto] : [fatto, { kind: 'avviso', testo: 'nonAnnullabile' }];
-    case 'non-riuscita':
-      return [{ kind: 'failure', failure: scrittura.failure }];
-    case 'superato':
-      return [{ kind: 'avviso', testo: 'superato' }];
-    case 'non-accettabile':
-      return [{ kind: 'non-accettabile', perche: scrittura.perche }];
-    case 'da-preparare':
-      return [];
-  }
-}
-
-function messaggiDellaDecisione(
-  esito: Exclude<EsitoDecisione, { kind: 'da-preparare' }>,
-): readonly Messaggio[] {
-  switch (esito.kind) {
-    case 'scritto':
-      return esito.annullabile
-        ? [{ kind: 'deciso' }]
-        : [{ kind: 'deciso' }, { kind: 'avviso', testo: 'nonAnnullabile' }];
-    case 'non-riuscita':
-      return [{ kind: 'failure', failure: esito.failure }];
-    case 'nulla-da-cambiare':
-      return esito.findings.length === 0
-        ? [{ kind: 'avviso', testo: 'nienteDaScrivere' }]
-        : esito.findings.map((finding) => ({ kind: 'segnalazione', finding }));
-  }
-}
-
-/** A failure of the host has words of its own; anything else is a bug and is shown as one. */
-function messaggioDi(thrown: unknown): Messaggio {
-  if (thrown instanceof HostFailure) return { kind: 'failure', failure: thrown };
-  return { kind: 'guasto', dettaglio: thrown instanceof Error ? thrown.message : String(thrown) };
 }

@@ -29,6 +29,7 @@ export type Messaggio =
   | { readonly kind: 'corretto'; readonly celle: number }
   | { readonly kind: 'accettata' }
   | { readonly kind: 'deciso' }
+  | { readonly kind: 'foglio'; readonly nome: string }
   | { readonly kind: 'segnalazione'; readonly finding: Finding }
   | { readonly kind: 'non-accettabile'; readonly perche: NonAccettabile }
   | { readonly kind: 'annullato'; readonly rese: number; readonly lasciate: number }

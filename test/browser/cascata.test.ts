@@ -113,3 +113,26 @@ conBrowser('the tab Cascata', () => {
     await banco.close();
   });
 });
+
+conBrowser('sheets on request', () => {
+  let officina: Officina;
+  beforeAll(async () => {
+    officina = await Officina.open();
+  });
+  afterAll(() => officina.close());
+
+  it.each(['Parametri', 'Organigramma', 'Dati', 'Matrice'])(
+    'makes %s on a click, and says so',
+    async (nome) => {
+      const banco = await officina.banco();
+      await banco.ricalcola();
+      await banco.pane().getByRole('tab', { name: 'Opzioni' }).click();
+      await banco.pulsante(nome).click();
+      await banco.pane().getByText(`Scritto il foglio ${nome}.`).waitFor();
+      await banco.foglio(nome);
+      await banco.fotoPannello(`fogli-${nome}`);
+      expect(await violations(banco.paneFrame())).toEqual([]);
+      await banco.close();
+    },
+  );
+});

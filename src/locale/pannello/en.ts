@@ -96,6 +96,12 @@ export const PANNELLO_EN: TestiPannello = {
     formula: 'Formula',
     nonLimitato: 'Without cap',
     daCascata: (method) => `from the services (${method})`,
+    daScheda: 'from the project scheda',
+    rettifica: 'Override',
+    rettificata: ({ da, il, motivo }, value) =>
+      `${value}, by ${da}${il === '' ? '' : ` on ${il}`}: ${motivo}`,
+    calcolato: 'Computed',
+    escluso: 'Left out',
     misurato: 'Missing left out',
     prudenziale: 'Missing as zero',
     conteggi: (scored, missing, observed, excluded) =>
@@ -176,6 +182,19 @@ export const PANNELLO_EN: TestiPannello = {
     copie: 'same figure on several sheets',
     principale: (code) => `${code} answers`,
     orfani: (count) => `Strategic indicators that do not reach the ente (${intero(count)})`,
+  },
+  fogli: {
+    titolo: 'Sheets on request',
+    aiuto: 'Added or completed only on a click. What stands there stays.',
+    fatto: (name) => `Sheet ${name} written.`,
+    perChe: {
+      parametri: 'The rules of the calculation, to be changed.',
+      organigramma: 'Who answers to whom: servizi, dirigenti, ente.',
+      relazione: 'The tables of the Relazione sulla performance.',
+      dati: 'A row per indicator, for pivot tables and Power BI.',
+      matrice: 'Indicators of the ente by unit, to print.',
+      storico: 'What each unit came to, run by run.',
+    },
   },
   impostazioni: {
     chi: 'Who recalculates',

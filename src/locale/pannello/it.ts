@@ -99,6 +99,12 @@ export const PANNELLO_IT: TestiPannello = {
     formula: 'Formula',
     nonLimitato: 'Senza tetto',
     daCascata: (metodo) => `dai servizi (${metodo})`,
+    daScheda: 'dalla scheda progetto',
+    rettifica: 'Rettifica',
+    rettificata: ({ da, il, motivo }, valore) =>
+      `${valore}, da ${da}${il === '' ? '' : ` il ${data(il)}`}: ${motivo}`,
+    calcolato: 'Calcolato',
+    escluso: 'Escluso',
     misurato: 'Senza i mancanti',
     prudenziale: 'Mancanti come zero',
     conteggi: (calcolati, mancanti, monitoraggio, esclusi) =>
@@ -179,6 +185,19 @@ export const PANNELLO_IT: TestiPannello = {
     copie: 'stesso dato su più fogli',
     principale: (sigla) => `risponde ${sigla}`,
     orfani: (quanti) => `Indicatori strategici che non salgono all’ente (${intero(quanti)})`,
+  },
+  fogli: {
+    titolo: 'Fogli su richiesta',
+    aiuto: 'Si aggiungono, o si completano, solo premendo. Ciò che c’è già resta.',
+    fatto: (nome) => `Scritto il foglio ${nome}.`,
+    perChe: {
+      parametri: 'Le regole del calcolo, da cambiare.',
+      organigramma: 'Chi risponde a chi: servizi, dirigenti, ente.',
+      relazione: 'Le tabelle della Relazione sulla performance.',
+      dati: 'Una riga per indicatore, per tabelle pivot e Power BI.',
+      matrice: 'Indicatori dell’ente per unità, da stampare.',
+      storico: 'Ciò che ogni unità ha avuto, calcolo per calcolo.',
+    },
   },
   impostazioni: {
     chi: 'Chi esegue il ricalcolo',

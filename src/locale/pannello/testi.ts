@@ -1,4 +1,12 @@
-import type { Accettazione, CellaMatrice, FonteVerso, NonAccettabile, Verso } from '../../core';
+import type {
+  Accettazione,
+  CellaMatrice,
+  FonteVerso,
+  FoglioSuRichiesta,
+  NonAccettabile,
+  Rettifica,
+  Verso,
+} from '../../core';
 
 /** Everything the task pane says, in one language. Functions where a number or a name goes in. */
 export interface TestiPannello {
@@ -74,6 +82,11 @@ export interface TestiPannello {
     readonly formula: string;
     readonly nonLimitato: string;
     readonly daCascata: (metodo: string) => string;
+    readonly daScheda: string;
+    readonly rettifica: string;
+    readonly rettificata: (rettifica: Rettifica, punti: string) => string;
+    readonly calcolato: string;
+    readonly escluso: string;
     readonly misurato: string;
     readonly prudenziale: string;
     readonly conteggi: (
@@ -154,6 +167,12 @@ export interface TestiPannello {
     readonly copie: string;
     readonly principale: (sigla: string) => string;
     readonly orfani: (quanti: number) => string;
+  };
+  readonly fogli: {
+    readonly titolo: string;
+    readonly aiuto: string;
+    readonly fatto: (nome: string) => string;
+    readonly perChe: Readonly<Record<FoglioSuRichiesta, string>>;
   };
   readonly impostazioni: {
     readonly chi: string;

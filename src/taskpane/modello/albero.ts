@@ -137,7 +137,7 @@ function nodoRiga(
     percento: raggiungimento.kind === 'calcolato' ? raggiungimento.percento : null,
     esito,
     cell: indicatore.cell,
-    perche: percheRiga(riga, risultato.regole, parole),
+    perche: percheRiga(riga, risultato, parole),
     figli: [],
   };
 }

@@ -1,8 +1,12 @@
 import {
   printA1,
+  printCellRef,
   type CruscottoCalcolato,
   type Regole,
   type RigaCalcolata,
+  type ConsuntivoRisolto,
+  type Risultato,
+  type SchedaCalcolata,
   type Sintesi,
 } from '../../core';
 import type { Parole } from '../../locale/parole';
@@ -11,20 +15,22 @@ import type { Parole } from '../../locale/parole';
 export type Perche = readonly (readonly [voce: string, valore: string])[];
 
 /** A row: target, actual and the cells they stand in, verso, weight, formula. */
-export function percheRiga(riga: RigaCalcolata, regole: Regole, parole: Parole): Perche {
+export function percheRiga(
+  riga: RigaCalcolata,
+  { regole, schede }: Pick<Risultato, 'regole' | 'schede'>,
+  parole: Parole,
+): Perche {
   const { indicatore, consuntivo, raggiungimento } = riga;
   const { perche } = parole.testi;
   const { atteso, verso, peso } = indicatore;
-  const origine =
-    consuntivo.origine === 'cascata' && consuntivo.metodo !== null
-      ? [
-          perche.daCascata(consuntivo.metodo),
-          ...consuntivo.da.map(({ sheet, row, col }) => `${sheet}!${printA1(row, col)}`),
-        ].join(', ')
-      : printA1(consuntivo.consuntivo.cell.row, consuntivo.consuntivo.cell.col);
   return [
     [perche.atteso, `${raw(atteso.raw, parole)} (${printA1(atteso.cell.row, atteso.cell.col)})`],
-    [perche.consuntivo, `${raw(consuntivo.consuntivo.raw, parole)} (${origine})`],
+    [
+      perche.consuntivo,
+      `${raw(consuntivo.consuntivo.raw, parole)} (${origineDi(consuntivo, perche)})`,
+    ],
+    ...attivitaDi(consuntivo, schede, parole),
+    ...interventoRows(riga, parole),
     ...formulaRows(riga, regole, parole),
     [perche.verso, `${perche.versi[verso.verso]}, ${perche.fonti[verso.fonte]}`],
     [perche.peso, peso.kind === 'valore' ? parole.formato.numero(peso.punti) : perche.senzaPeso],
@@ -70,6 +76,50 @@ function formulaRows(
     default:
       return [];
   }
+}
+
+type Testi = Parole['testi']['perche'];
+
+function origineDi({ consuntivo, origine, metodo, da }: ConsuntivoRisolto, testi: Testi): string {
+  const celle = da.map(printCellRef);
+  if (origine === 'scheda') return [testi.daScheda, ...celle].join(', ');
+  if (origine === 'cascata' && metodo !== null)
+    return [testi.daCascata(metodo), ...celle].join(', ');
+  return printA1(consuntivo.cell.row, consuntivo.cell.col);
+}
+
+/** The activities of the scheda progetto that gave the figure, each with its own. */
+function attivitaDi(
+  { origine, da }: ConsuntivoRisolto,
+  schede: readonly SchedaCalcolata[],
+  parole: Parole,
+): Perche {
+  if (origine !== 'scheda') return [];
+  const celle = new Set(da.map(printCellRef));
+  return schede
+    .flatMap(({ attivita }) => attivita)
+    .filter(({ indicatore }) => celle.has(printCellRef(indicatore.consuntivo.cell)))
+    .map(({ indicatore, raggiungimento }) => [
+      indicatore.testo,
+      raggiungimento.kind === 'calcolato'
+        ? parole.formato.punti(raggiungimento.percento)
+        : parole.testi.senzaValore,
+    ]);
+}
+
+/** What a person put in the place of the computed figure, or why the row is left out. */
+function interventoRows({ indicatore, rettifica }: RigaCalcolata, parole: Parole): Perche {
+  const { testi, formato } = parole;
+  const { perche } = testi;
+  if (rettifica !== undefined) {
+    const { percento, calcolato } = rettifica;
+    return [
+      [perche.rettifica, perche.rettificata(rettifica, formato.punti(percento))],
+      [perche.calcolato, calcolato === null ? testi.senzaValore : formato.punti(calcolato)],
+    ];
+  }
+  const { intervento } = indicatore;
+  return intervento?.kind === 'esclusione' ? [[perche.escluso, intervento.motivo]] : [];
 }
 
 /** A rolled-up figure: how it is formed, with and without what is missing, and how many rows it stands on. */

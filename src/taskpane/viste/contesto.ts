@@ -7,6 +7,7 @@ import type { Stato } from '../stato';
 /** Views that need the core: they arrive with it, after the first content. */
 export interface VistePigre {
   cascata(contesto: Contesto): TemplateResult;
+  fogli(contesto: Contesto): TemplateResult;
 }
 
 /** What every view may use: the state to show, the words to show it with, and what a click does. */

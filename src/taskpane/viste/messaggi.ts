@@ -45,6 +45,8 @@ function fraseDi(messaggio: Messaggio, { parole: { testi, testo, failure } }: Co
       return { intento: 'success', testo: testi.accettata };
     case 'deciso':
       return { intento: 'success', testo: testi.cascata.deciso };
+    case 'foglio':
+      return { intento: 'success', testo: testi.fogli.fatto(messaggio.nome) };
     case 'segnalazione':
       return { intento: 'warning', ...testo(messaggio.finding) };
     case 'non-accettabile':

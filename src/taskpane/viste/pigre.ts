@@ -1,2 +1,3 @@
 /** Views that need the core: loaded with it, after the first content. */
 export { cascata } from './cascata';
+export { fogli } from './fogli';
