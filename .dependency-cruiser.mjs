@@ -3,7 +3,7 @@
  * `npm run borders` prints that text. Folders that are named here and do not exist yet are guarded from their first file on.
  */
 const STEPS =
-  'locate|parse|validate|match|score|rollup|correzioni|plan|individuali|traguardo|storico|anni';
+  'locate|parse|validate|match|score|rollup|correzioni|plan|individuali|traguardo|storico|anni|previsione';
 
 /** Where a package may stand in a resolved path, also when it is not installed. */
 const packages = (...names) =>

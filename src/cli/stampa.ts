@@ -14,6 +14,7 @@ import { stampaCosaManca } from './cosaManca';
 import type { Scrittura } from './esegui';
 import { TINTA_OF_GRAVITA, type Colori } from './colori';
 import { padEnd, wrap } from './larghezza';
+import { stampaPrevisione } from './previsione';
 import type { SchedeAggiornate } from './schede';
 import { tabellaRisultati } from './tabella';
 
@@ -67,6 +68,7 @@ export function stampaVerifica(
     ...riassunto(esito, lingua),
     '',
     ...tabellaRisultati(esito.risultato, lingua, colori),
+    ...stampaPrevisione(esito, lingua),
     ...stampaCosaManca(esito.risultato, lingua, colori),
     ...GRAVITA.flatMap((gravita) => elenco(esito, gravita, lingua, testo, colori)),
     '',

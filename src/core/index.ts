@@ -11,6 +11,7 @@ export {
   planRelazione,
   planStorico,
   affiancaAnni,
+  prevediFineAnno,
   confrontaDate,
   dateDelloStorico,
   serieDi,
@@ -50,6 +51,7 @@ export * from './model/matrice';
 export * from './model/misura';
 export * from './model/organigramma';
 export * from './model/piano';
+export * from './model/previsione';
 export * from './model/progetto';
 export * from './model/raggiungimento';
 export * from './model/risultato';

@@ -7,11 +7,14 @@ import type { Accettate } from './model/accettazione';
 import { printCellRef, type CellRef } from './model/cell';
 import type { Correzione } from './model/correzione';
 import type { Cruscotto, Piano } from './model/piano';
+import type { Previsione } from './model/previsione';
 import type { Risultato } from './model/risultato';
 import type { WorkbookSnapshot } from './model/workbook';
 import type { WritePlan } from './model/writePlan';
 import { createRilettura, parsePiano } from './parse';
 import { planScritture } from './plan';
+import { proiettaRighe, quotaDellAnno } from './previsione';
+import { annoChiuso } from './regole/anno';
 import { dataRiferimento } from './regole/dataRiferimento';
 import { rollUpPiano, rollUpSchede } from './rollup';
 import { scorePiano, scoreSchede } from './score';
@@ -121,6 +124,27 @@ export function runPipeline(book: WorkbookSnapshot, settings: Settings): EsitoPi
     plan: planned.value,
     organigramma,
   };
+}
+
+/**
+ * What the year would end with if counts went on as they began; the figures of the run stay what they are. Null once the year is
+ * over, before it begins, or where nothing is scored.
+ */
+export function prevediFineAnno({
+  piano,
+  risultato,
+  organigramma,
+}: Pick<EsitoPipeline, 'piano' | 'risultato' | 'organigramma'>): Previsione | null {
+  const { anno, al, regole, cruscotti } = risultato;
+  const quota = quotaDellAnno(al, anno);
+  const senzaCifre = cruscotti.every(({ totale }) => totale.calcolati === 0);
+  if (annoChiuso(al, anno) || quota === 0 || senzaCifre) return null;
+  const proiettate = proiettaRighe(risultato, quota);
+  const consuntivi = proiettate.map((righe) => righe.map(({ consuntivo }) => consuntivo));
+  const scored = scorePiano(piano, consuntivi, regole, al);
+  const rolled = rollUpPiano(piano, scored.value, { regole, al, organigramma });
+  const righe = proiettate.map((sue) => sue.map(({ prevista }) => prevista));
+  return { quota, cruscotti: rolled.value, righe };
 }
 
 function dataDiversa({ consuntivoAl }: Cruscotto, al: string): readonly Finding[] {

@@ -16,6 +16,7 @@ import {
 import { reportAnni } from './anni';
 import { reportCosaManca } from './cosaManca';
 import { reportIndicatore } from './indicatore';
+import { reportPrevisione } from './previsione';
 import { reportRisultati } from './risultati';
 import type { Report } from './schema';
 
@@ -25,11 +26,13 @@ export { SCHEMA_REPORT, reportJsonSchema, type Report } from './schema';
 
 /** The outcome of a run for other programs (contract 8); `testo` gives the sentences of findings, `anni` the years side by side where they were asked for. */
 export function buildReport(
-  { risultato, findings, accettate, correzioni, plan }: EsitoPipeline,
+  esito: EsitoPipeline,
   testo: (finding: Finding) => TestoSegnalazione,
   anni: ConfrontoAnni | null = null,
 ): Report {
+  const { risultato, findings, accettate, correzioni, plan } = esito;
   const { anno, al, regole, cruscotti, abbinamenti } = risultato;
+  const previsione = reportPrevisione(esito);
   const cosaManca = reportCosaManca(risultato);
   return {
     versione: 2,
@@ -58,6 +61,7 @@ export function buildReport(
     modifiche: plan.edits.map(reportModifica),
     ...(correzioni.length === 0 ? {} : { correzioni: correzioni.map(reportCorrezione) }),
     ...(cosaManca.length === 0 ? {} : { cosaManca: [...cosaManca] }),
+    ...(previsione === null ? {} : { previsione }),
     ...(anni === null ? {} : { anni: reportAnni(anni) }),
   };
 }

@@ -1,6 +1,6 @@
 import { SCHEMA_REGOLE } from '../settings';
 import * as z from 'zod/mini';
-import { SCHEMA_ANNI, SCHEMA_TRAGUARDO } from './schemaAggiunte';
+import { SCHEMA_ANNI, SCHEMA_PREVISIONE, SCHEMA_TRAGUARDO } from './schemaAggiunte';
 import { cella, conteggio, esito, giorno, livello, riga, siNo, testo, unita } from './schemaBase';
 import '../settings/zod';
 
@@ -182,6 +182,8 @@ export const SCHEMA_REPORT = z.strictObject({
   correzioni: z.optional(z.array(correzione)),
   /** Only where a unit lies below a band (from version 2 on). */
   cosaManca: z.optional(z.array(SCHEMA_TRAGUARDO)),
+  /** Only before the end of the year (from version 2 on). */
+  previsione: z.optional(SCHEMA_PREVISIONE),
   /** Only of the command `anni` (from version 2 on). */
   anni: z.optional(SCHEMA_ANNI),
 });

@@ -72,3 +72,27 @@ export const SCHEMA_ANNI = z.strictObject({
     }),
   ),
 });
+
+/** An estimate for 31.12 by straight line, beside the figures of the run and never in their place. */
+export const SCHEMA_PREVISIONE = z.strictObject({
+  /** Part of the year that is over. */
+  quota: z.number().check(z.minimum(0), z.maximum(1)),
+  unita: z.array(
+    z.strictObject({
+      foglio: z.string(),
+      rigaTitolo: riga,
+      percento: z.nullable(z.number()),
+      pesoCoperto: z.number().check(z.minimum(0), z.maximum(1)),
+    }),
+  ),
+  /** Rows that have an actual; `intermedio`, the part of the target due by now, only where a count grows with the year. */
+  indicatori: z.array(
+    z.strictObject({
+      foglio: z.string(),
+      riga,
+      intermedio: z.nullable(z.number()),
+      previsto: z.number(),
+      percento: z.nullable(z.number()),
+    }),
+  ),
+});
