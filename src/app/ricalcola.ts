@@ -7,6 +7,7 @@ import {
   type Regole,
   type TestoSegnalazione,
   type WorkbookSnapshot,
+  yearOf,
 } from '../core';
 import { readImpostazioni, regoleInVigore } from '../settings';
 import type { WorkbookHost } from './ports';
@@ -66,7 +67,7 @@ export function calcola(book: WorkbookSnapshot, richiesta: Richiesta): EsitoRich
   const { testo } = richiesta;
   const esito = runPipeline(book, {
     anno: richiesta.anno,
-    al: richiesta.al,
+    al: richiesta.al ?? alDi(cartella.al, richiesta.anno),
     oggi: richiesta.oggi,
     regole: regoleInVigore(cartella.regole, richiesta.regole),
     organigramma: cartella.organigramma,
@@ -77,4 +78,9 @@ export function calcola(book: WorkbookSnapshot, richiesta: Richiesta): EsitoRich
   });
   const trovati = esito.piano.cruscotti.length;
   return { kind: trovati === 0 ? 'nessun-cruscotto' : 'calcolato', esito, testo };
+}
+
+/** The date that the workbook states counts for its own year: another year has its own. */
+function alDi(al: IsoDate | null, anno: number | null): IsoDate | null {
+  return al === null || anno === null || yearOf(al) === anno ? al : null;
 }

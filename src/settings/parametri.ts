@@ -11,6 +11,7 @@ import {
   type WithFindings,
   type WorkbookSnapshot,
 } from '../core';
+import { isChiaveAl } from './dataRiferimento';
 import { CHIAVI_REGOLE, parseRegola } from './regole';
 import { readTabella, type Cella } from './tabella';
 import { lookUp, vocabolario } from './vocabolario';
@@ -46,7 +47,7 @@ export function readParametri(book: WorkbookSnapshot): WithFindings<Partial<Rego
   for (const riga of tabella.value) {
     const chiave = riga('Chiave');
     const valore = riga('Valore');
-    if (valore.testo === '') continue;
+    if (valore.testo === '' || isChiaveAl(chiave.testo)) continue;
     const letta = readValore(chiave, valore, viste, book.date1904);
     regole = { ...regole, ...letta.value };
     findings.push(...letta.findings);

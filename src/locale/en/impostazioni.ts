@@ -32,6 +32,11 @@ export const impostazioni: Messages<ParamsImpostazioni> = {
     rimedio: `Keep one line for each setting.`,
     breve: 'Setting repeated: the first line counts',
   }),
+  'FO-306': (p, dove) => ({
+    testo: `In ${dove} the reference date «${p.letto}» is no day: the one that the workbook implies is used.`,
+    rimedio: 'Type a date, for instance 30/06/2019, or leave it empty.',
+    breve: 'Unreadable reference date',
+  }),
   'OR-101': (p, dove) => ({
     testo: `In ${dove} the level of «${p.unita}» ${read(p.letto)}: the line does not count.`,
     rimedio: `Type in «Livello» one of these: ${p.ammessi.join(', ')}.`,

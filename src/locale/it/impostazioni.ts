@@ -32,6 +32,11 @@ export const impostazioni: Messages<ParamsImpostazioni> = {
     rimedio: `Tenere una sola riga per ogni parametro.`,
     breve: 'Parametro ripetuto: conta la prima riga',
   }),
+  'FO-306': (p, dove) => ({
+    testo: `In ${dove} la data di riferimento «${p.letto}» non è un giorno: il calcolo usa quella che risulta dalla cartella.`,
+    rimedio: 'Scrivere una data, per esempio 30/06/2019, o lasciare vuoto.',
+    breve: 'Data di riferimento illeggibile',
+  }),
   'OR-101': (p, dove) => ({
     testo: `In ${dove} il livello di «${p.unita}» ${letto(p.letto)}: la riga non conta.`,
     rimedio: `Scrivere in «Livello» uno di questi: ${p.ammessi.join(', ')}.`,

@@ -17,6 +17,8 @@ export type ParamsImpostazioni = {
   };
   /** A *Chiave* on two lines; the first one counts. */
   'FO-305': { readonly chiave: ChiaveRegola; readonly letto: string };
+  /** The reference date in *Parametri* is no day. */
+  'FO-306': { readonly letto: string };
   /** A *Livello* that is none of `ammessi`; empty = an empty cell. The line is not used. */
   'OR-101': {
     readonly unita: string;
@@ -74,6 +76,11 @@ export const IMPOSTAZIONI: Catalogue<ParamsImpostazioni> = {
     gravita: 'avviso',
     fonte: 'contract 6, Parametri',
     esempio: { chiave: 'tetto', letto: '120' },
+  },
+  'FO-306': {
+    gravita: 'avviso',
+    fonte: 'contract 7, reference date',
+    esempio: { letto: '31.6.2019' },
   },
   'OR-101': {
     gravita: 'avviso',

@@ -75,8 +75,22 @@ export function planParametri(book: WorkbookSnapshot, regole: Regole): WithFindi
     };
     return { chiave, celle: new Map(Object.entries(celle)) };
   });
-  return appendTo(book, 'parametri', 'Chiave', righe);
+  return appendTo(book, 'parametri', 'Chiave', [...righe, RIGA_AL]);
 }
+
+/** No rule, but set in the same place. */
+const RIGA_AL: RigaDaAggiungere = {
+  chiave: 'al',
+  celle: new Map([
+    ['Parametro', 'Data di riferimento'],
+    ['Chiave', 'al'],
+    ['Valore', null],
+    [
+      'Spiegazione',
+      'Per esempio 30/06/2019; vuota = quella stampata sopra i cruscotti, o il 31.12. Vale per il suo anno; una data chiesta al momento del calcolo viene prima.',
+    ],
+  ]),
+};
 
 type Intestazione = (typeof FOGLI_PROPRI.parametri.intestazioni)[number];
 

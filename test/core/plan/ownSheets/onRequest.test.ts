@@ -41,6 +41,7 @@ describe('planParametri', () => {
       ['fasce', '90; 70'],
       ['pesoEsclusi', 'ripartito'],
       ['approvazione', null],
+      ['al', null],
     ]);
     expect(parametri(book).value.edits).toEqual([]);
   });
@@ -63,6 +64,7 @@ describe('planParametri', () => {
       'fasce',
       'pesoEsclusi',
       'approvazione',
+      'al',
       'minore',
     ]);
     expect([cella(poi, 'Parametri', 'C2'), cella(poi, 'Parametri', 'E2')]).toEqual([
