@@ -46,6 +46,7 @@ const FALSI: readonly Caso[] = [
   ['IN-205', 'N. ordinanze emesse', 60],
   ['IN-206', '% pratiche evase entro 5 giorni', percento(0.95)],
   ['IN-206', 'N. pratiche evase entro 5 giorni', 95],
+  ['IN-206', '% di quota dei fondi assegnati anno X / media ultimo triennio', '≥1'],
   ['IN-207', '% media di gradimento del sito', percento(0.7)],
   ['IN-207', 'Imprese verificate/Imprese da verificare', percento(0.5)],
   ['IN-208', 'Incremento del n. appuntamenti', percento(0.3)],
