@@ -9,6 +9,7 @@ import {
   planParametri,
   planRelazione,
   planStorico,
+  planSchedaProgetto,
   type Finding,
   type FoglioSuRichiesta,
   type Matrice,
@@ -57,12 +58,31 @@ export interface EsitoFoglio {
  * Makes or completes one sheet on request; nothing else of the workbook changes, and what stands in the sheet stays.
  * Rejects with `HostFailure` if the host cannot read or write.
  */
-export async function aggiungiFoglio(
+export function aggiungiFoglio(
   host: WorkbookHost,
   richiesta: Richiesta,
   foglio: FoglioSuRichiesta,
 ): Promise<EsitoFoglio> {
-  const esito = await pianoDelFoglio(host, richiesta, foglio);
+  return aggiungi(host, richiesta, PIANI[foglio]);
+}
+
+/** An empty scheda for this project on a sheet of its own; otherwise as `aggiungiFoglio`. */
+export function aggiungiScheda(
+  host: WorkbookHost,
+  richiesta: Richiesta,
+  progetto: string,
+): Promise<EsitoFoglio> {
+  return aggiungi(host, richiesta, ({ book, risultato }) =>
+    planSchedaProgetto(book, risultato, progetto),
+  );
+}
+
+async function aggiungi(
+  host: WorkbookHost,
+  richiesta: Richiesta,
+  planFoglio: PlanFoglio,
+): Promise<EsitoFoglio> {
+  const esito = await pianoDelFoglio(host, richiesta, planFoglio);
   if (!isEmptyPlan(esito.plan)) {
     richiesta.onPasso?.('scrittura');
     await host.apply(esito.plan);
@@ -81,7 +101,7 @@ export async function aggiungiFoglioAnnullabile(
   giornale: Giornale,
   foglio: FoglioSuRichiesta,
 ): Promise<EsitoFoglioAnnullabile> {
-  const esito = await pianoDelFoglio(host, richiesta, foglio);
+  const esito = await pianoDelFoglio(host, richiesta, PIANI[foglio]);
   if (isEmptyPlan(esito.plan)) return { ...esito, scrittura: null };
   richiesta.onPasso?.('scrittura');
   return { ...esito, scrittura: await scrivi(host, esito.plan, richiesta.quando, giornale) };
@@ -91,7 +111,7 @@ export async function aggiungiFoglioAnnullabile(
 async function pianoDelFoglio(
   host: WorkbookHost,
   richiesta: Richiesta,
-  foglio: FoglioSuRichiesta,
+  planFoglio: PlanFoglio,
 ): Promise<EsitoFoglio> {
   richiesta.onPasso?.('lettura');
   const book = await host.read();
@@ -100,7 +120,7 @@ async function pianoDelFoglio(
   if (calcolato.kind === 'nessun-cruscotto') return { calcolato, plan: EMPTY_PLAN, findings: [] };
   const { piano, risultato, organigramma } = calcolato.esito;
   const perAnno = risultatoDellAnno(book, richiesta, risultato);
-  const { value: plan, findings } = PIANI[foglio]({
+  const { value: plan, findings } = planFoglio({
     book,
     risultato,
     quando: richiesta.quando,

@@ -22,6 +22,8 @@ export interface Argomenti {
   readonly sovrascrivi: boolean;
   /** Only for `correggi`: the kind of remark to correct; null = all of them. */
   readonly codice: string | null;
+  /** There for `scheda`, and only there: the project that gets one. */
+  readonly progetto: string | null;
 }
 
 export type LetturaArgomenti =
@@ -39,6 +41,7 @@ const CON_VALORE: readonly string[] = [
   'lingua',
   'chi',
   'codice',
+  'progetto',
 ];
 const SENZA_VALORE: readonly string[] = ['strict', 'sovrascrivi', 'aiuto', 'help'];
 const OPZIONI = Object.fromEntries<{ type: 'string' | 'boolean' }>([
@@ -123,6 +126,9 @@ function problemOf({ posizionali, valori, presenti }: Parole): ErroreCli | null 
   if (presenti.has('codice') && noto !== 'correggi') {
     return { code: 'opzione-di-correggi', params: { opzione: '--codice' } };
   }
+  if (presenti.has('progetto') !== (noto === 'scheda')) {
+    return { code: noto === 'scheda' ? 'manca-progetto' : 'opzione-di-scheda', params: {} };
+  }
   if (noto !== 'schede' && presenti.has('schede')) return { code: 'opzione-di-schede', params: {} };
   if (noto === 'schede' && presenti.has('report'))
     return { code: 'schede-senza-report', params: {} };
@@ -164,6 +170,7 @@ function argomentiOf({ posizionali, valori, presenti }: Parole, lingua: Lingua):
     strict: presenti.has('strict'),
     sovrascrivi: presenti.has('sovrascrivi'),
     codice: valori.get('codice') ?? null,
+    progetto: valori.get('progetto') ?? null,
   };
 }
 

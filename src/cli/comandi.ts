@@ -1,10 +1,11 @@
 import { FOGLI_SU_RICHIESTA, type FoglioSuRichiesta } from '../core';
 
 /**
- * `ricalcola` and `verifica` of contract 7, `anni` for several years side by side, `correggi` for certain corrections, `schede` for the individual ones, and one
- * command for each sheet that is made on request.
+ * `ricalcola` and `verifica` of contract 7, `anni` for several years side by side, `correggi` for certain corrections, `schede`
+ * for the individual ones, `scheda` for an empty one of a project, and one command for each sheet that is made on request.
  */
-export type Comando = 'ricalcola' | 'verifica' | 'anni' | 'correggi' | 'schede' | FoglioSuRichiesta;
+export type Comando =
+  'ricalcola' | 'verifica' | 'anni' | 'correggi' | 'schede' | 'scheda' | FoglioSuRichiesta;
 
 export const COMANDI: readonly Comando[] = [
   'ricalcola',
@@ -12,6 +13,7 @@ export const COMANDI: readonly Comando[] = [
   'anni',
   'correggi',
   'schede',
+  'scheda',
   ...FOGLI_SU_RICHIESTA,
 ];
 

@@ -2,7 +2,7 @@ import { correggiTutte } from '../app/gesti';
 import { HostFailure } from '../app/hostFailure';
 import { confrontaAnni } from '../app/anni';
 import { ricalcola, verifica, type EsitoRichiesta } from '../app/ricalcola';
-import { aggiungiFoglio } from '../app/suRichiesta';
+import { aggiungiFoglio, aggiungiScheda } from '../app/suRichiesta';
 import { gravitaOf, type ConfrontoAnni, type Finding, type Regole, type WritePlan } from '../core';
 import type { ErroreCli } from '../locale/cli';
 import { buildReport } from '../report';
@@ -92,6 +92,11 @@ async function svolgi(
   if (comando === 'anni') {
     const esito = confrontaAnni(await libro.read(), richiesta);
     return { ...esito, scrittura: { plan: esito.calcolato.esito.plan, findings: [] } };
+  }
+  if (comando === 'scheda') {
+    const { progetto } = argomenti;
+    const { calcolato, plan, findings } = await aggiungiScheda(libro, richiesta, progetto ?? '');
+    return { calcolato, scrittura: { plan, findings } };
   }
   if (comando === 'correggi') {
     const { calcolato, plan } = await correggiTutte(libro, richiesta, argomenti.codice);

@@ -17,6 +17,7 @@ export {
   serieDi,
   type Serie,
   type Variazione,
+  planSchedaProgetto,
   runPipeline,
   traguardiDi,
   type EsitoPipeline,

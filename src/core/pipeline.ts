@@ -44,6 +44,7 @@ export {
   planDati,
   planRelazione,
   planStorico,
+  planSchedaProgetto,
   type Gesto,
   type NonAccettabile,
 } from './plan';

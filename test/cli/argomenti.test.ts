@@ -22,6 +22,7 @@ describe('parseArgomenti', () => {
         strict: true,
         sovrascrivi: true,
         codice: null,
+        progetto: null,
       },
     });
   });
@@ -43,6 +44,7 @@ describe('parseArgomenti', () => {
         strict: false,
         sovrascrivi: false,
         codice: null,
+        progetto: null,
       },
     });
   });
@@ -61,6 +63,8 @@ describe('parseArgomenti', () => {
     ['two files', ['verifica', 'A B.xlsx', 'C.xlsx'], 'file-di-troppo', { letto: 'C.xlsx' }],
     ['nowhere to write', ['ricalcola', 'IN.xlsx'], 'manca-out', {}],
     ['nowhere to write a sheet', ['organigramma', 'IN.xlsx'], 'manca-out', {}],
+    ['no project', ['scheda', ...IN_OUT.slice(1)], 'manca-progetto', {}],
+    ['a project for nothing', [...IN_OUT, '--progetto', 'Sito'], 'opzione-di-scheda', {}],
     [
       'an empty name',
       ['ricalcola', 'IN.xlsx', '--out='],

@@ -190,6 +190,23 @@ describe('a sheet on request', () => {
     expect(bytesOf(at('DUE.xlsx'))).toEqual(bytesOf(at('OUT.xlsx')));
   });
 
+  it('is an empty scheda for a project, and the second time there is nothing to add', () => {
+    cpSync(CAMPIONE, at('IN.xlsx'));
+    const scheda = ['--progetto', "Certificazione dell'Ente secondo la norma ISO 9001:2015"];
+    const { code, err } = cruscotto(
+      ...['scheda', 'IN.xlsx', ...scheda, '--out', 'OUT.xlsx', '--report', 'R.json'],
+    );
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(report().modifiche.map(({ foglio, cella }) => [foglio, cella])).toEqual(
+      ['A1', 'A3', 'B3', 'C3', 'D3', 'E3', 'F3', 'G3'].map((cella) => [
+        'Scheda progetto Certificazione',
+        cella,
+      ]),
+    );
+    expect(cruscotto('scheda', 'OUT.xlsx', ...scheda, '--out', 'DUE.xlsx').code).toBe(0);
+    expect(bytesOf(at('DUE.xlsx'))).toEqual(bytesOf(at('OUT.xlsx')));
+  });
+
   it('draws the matrix of the sample, the same the second time', () => {
     cpSync(CAMPIONE, at('IN.xlsx'));
     const { code, err } = cruscotto(

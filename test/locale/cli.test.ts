@@ -20,6 +20,8 @@ const ESEMPI: ErroriCli = {
   'file-mancante': { comando: 'verifica' },
   'file-di-troppo': { letto: 'B.xlsx' },
   'manca-out': {},
+  'manca-progetto': {},
+  'opzione-di-scheda': {},
   'opzione-di-correggi': { opzione: '--codice' },
   'codice-sconosciuto': { letto: 'XX-1' },
   'opzione-di-schede': {},

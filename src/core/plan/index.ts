@@ -22,6 +22,7 @@ export { planOrganigramma } from './ownSheets/organigramma';
 export { planParametri } from './ownSheets/parametri';
 export { planRelazione } from './ownSheets/relazione';
 export { planStorico } from './ownSheets/storico';
+export { planSchedaProgetto } from './schedaProgetto';
 
 export interface RichiestaPlan {
   readonly risultato: Risultato;

@@ -34,6 +34,9 @@ export const CLI_EN: TestiCli = {
       'No file to write: add «--out OUT.xlsx» (or use «verifica», which writes none).',
     'opzione-di-correggi': (p) =>
       `«${p.opzione}» goes with «correggi» only: take it away, or use that command.`,
+    'manca-progetto': () => 'No project for the scheda: add «--progetto "Name of the project"».',
+    'opzione-di-scheda': () =>
+      '«--progetto» goes with the command «scheda» only: leave it out, or change the command.',
     'codice-sconosciuto': (p) =>
       `No remark has the code «${p.letto}»: type it as listed, for instance «--codice FO-102».`,
     'opzione-di-schede': () =>
@@ -72,6 +75,7 @@ export const CLI_EN: TestiCli = {
     '  cruscotto correggi  IN.xlsx --out OUT.xlsx [options]      writes the certain corrections into a copy',
     '  cruscotto schede CRUSCOTTI.xlsx --out SCHEDE.xlsx [options]  makes the confidential workbook of individual schede',
     '  cruscotto anni      IN.xlsx [options]                     shows the years of the Chamber side by side',
+    '  cruscotto scheda IN.xlsx --progetto "NAME" --out OUT.xlsx [options]  adds an empty scheda for a project',
     ...usoFogli(FOGLI, 'options'),
     '',
     'Options:',

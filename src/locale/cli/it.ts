@@ -36,6 +36,10 @@ export const CLI_IT: TestiCli = {
       'Manca il file da scrivere: aggiungere «--out OUT.xlsx» (oppure usare «verifica», che non scrive).',
     'opzione-di-correggi': (p) =>
       `«${p.opzione}» vale solo con «correggi»: toglierla, oppure usare quel comando.`,
+    'manca-progetto': () =>
+      'Manca il progetto della scheda: aggiungere «--progetto "Nome del progetto"».',
+    'opzione-di-scheda': () =>
+      '«--progetto» vale solo con il comando «scheda»: toglierla, oppure cambiare comando.',
     'codice-sconosciuto': (p) =>
       `Nessuna segnalazione ha il codice «${p.letto}»: scriverlo come nell'elenco, per esempio «--codice FO-102».`,
     'opzione-di-schede': () =>
@@ -74,6 +78,7 @@ export const CLI_IT: TestiCli = {
     '  cruscotto correggi  IN.xlsx --out OUT.xlsx [opzioni]      scrive le correzioni certe in una copia',
     '  cruscotto schede CRUSCOTTI.xlsx --out SCHEDE.xlsx [opzioni]  crea la cartella riservata delle schede individuali',
     "  cruscotto anni      IN.xlsx [opzioni]                     mostra gli anni dell'ente fianco a fianco",
+    '  cruscotto scheda IN.xlsx --progetto "NOME" --out OUT.xlsx [opzioni]  aggiunge una scheda progetto vuota',
     ...usoFogli(FOGLI, 'opzioni'),
     '',
     'Opzioni:',

@@ -14,6 +14,8 @@ export type ErroriCli = {
   'manca-out': {};
   'opzione-di-correggi': { readonly opzione: string };
   /** No remark has that code. */
+  'manca-progetto': {};
+  'opzione-di-scheda': {};
   'codice-sconosciuto': { readonly letto: string };
   'opzione-di-schede': {};
   /** The report would name nobody, but figures of people belong in no file beside their workbook. */

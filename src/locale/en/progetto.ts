@@ -38,4 +38,9 @@ export const progetto: Messages<ParamsProgetto> = {
     rimedio: `Write its name as in the cruscotto, after «Progetto:».`,
     breve: 'Scheda that no cruscotto uses',
   }),
+  'SP-108': (p, dove) => ({
+    testo: `The project «${p.progetto}» has a scheda already, in ${dove}: no other one was made.`,
+    rimedio: `Write the activities into the one there is.`,
+    breve: 'The project has a scheda already',
+  }),
 };

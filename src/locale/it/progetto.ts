@@ -38,4 +38,9 @@ export const progetto: Messages<ParamsProgetto> = {
     rimedio: `Scrivere il nome come nel cruscotto, dopo «Progetto:».`,
     breve: 'Scheda che nessun cruscotto usa',
   }),
+  'SP-108': (p, dove) => ({
+    testo: `Il progetto «${p.progetto}» ha già una scheda in ${dove}: non ne è stata fatta un'altra.`,
+    rimedio: `Scrivere le attività in quella che c'è.`,
+    breve: 'Il progetto ha già una scheda',
+  }),
 };

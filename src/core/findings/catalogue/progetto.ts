@@ -17,6 +17,8 @@ export type ParamsProgetto = {
   'SP-106': { readonly progetto: string; readonly attivita: number };
   /** No cruscotto names the project of the scheda. */
   'SP-107': { readonly progetto: string };
+  /** A scheda was asked for, and the project has one already. */
+  'SP-108': { readonly progetto: string };
 };
 
 const PROGETTO_ESEMPIO = 'Certificazione ISO 9001';
@@ -56,4 +58,5 @@ export const PROGETTO: Catalogue<ParamsProgetto> = {
     esempio: { progetto: PROGETTO_ESEMPIO, attivita: 4 },
   },
   'SP-107': { gravita: 'nota', fonte: 'contract 3', esempio: { progetto: PROGETTO_ESEMPIO } },
+  'SP-108': { gravita: 'nota', fonte: 'contract 3', esempio: { progetto: PROGETTO_ESEMPIO } },
 };
