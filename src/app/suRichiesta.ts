@@ -90,7 +90,7 @@ async function aggiungi(
   return esito;
 }
 
-/** The same in a living workbook: the old values are kept for *Annulla*. `scrittura` is null where nothing was to be written. */
+/** The same in a living workbook: the old values of a sheet that was there are kept for *Annulla*. `scrittura` is null where nothing was to be written. */
 export interface EsitoFoglioAnnullabile extends EsitoFoglio {
   readonly scrittura: Scrittura | null;
 }
@@ -104,7 +104,18 @@ export async function aggiungiFoglioAnnullabile(
   const esito = await pianoDelFoglio(host, richiesta, PIANI[foglio]);
   if (isEmptyPlan(esito.plan)) return { ...esito, scrittura: null };
   richiesta.onPasso?.('scrittura');
-  return { ...esito, scrittura: await scrivi(host, esito.plan, richiesta.quando, giornale) };
+  const memoria = soloFogliNuovi(esito.plan) ? intatto(giornale) : giornale;
+  return { ...esito, scrittura: await scrivi(host, esito.plan, richiesta.quando, memoria) };
+}
+
+function soloFogliNuovi({ newSheets, edits }: WritePlan): boolean {
+  const nuovi = new Set(newSheets.map(({ name }) => name));
+  return edits.every(({ cell }) => nuovi.has(cell.sheet));
+}
+
+/** A sheet just made stays, so there is nothing to undo of it: *Annulla* keeps the run before it. */
+function intatto(giornale: Giornale): Giornale {
+  return { ...giornale, save: () => true };
 }
 
 /** A workbook without a cruscotto gets an empty plan. */

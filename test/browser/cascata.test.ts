@@ -121,7 +121,7 @@ conBrowser('sheets on request', () => {
   });
   afterAll(() => officina.close());
 
-  it.each(['Parametri', 'Organigramma', 'Dati', 'Matrice'])(
+  it.each(['Parametri', 'Organigramma', 'Relazione', 'Dati', 'Matrice', 'Storico'])(
     'makes %s on a click, and says so',
     async (nome) => {
       const banco = await officina.banco();
