@@ -68,19 +68,14 @@ function reportAtteso({ value, raw: testo }: Sourced<RisultatoAtteso>): ReportAt
 
 function reportConsuntivo({ consuntivo, origine, da }: ConsuntivoRisolto): ReportConsuntivo {
   const { value, raw: testo } = consuntivo;
+  const fonti = origine === 'cella' ? {} : { da: da.map(reportCella) };
   switch (value.kind) {
     case 'misura':
-      return {
-        kind: value.kind,
-        ...value.misura,
-        testo,
-        origine,
-        ...(origine === 'scheda' ? { da: da.map(reportCella) } : {}),
-      };
+      return { kind: value.kind, ...value.misura, testo, origine, ...fonti };
     case 'data':
-      return { kind: value.kind, il: value.il, testo, origine };
+      return { kind: value.kind, il: value.il, testo, origine, ...fonti };
     case 'esito':
-      return { kind: value.kind, valore: value.valore, testo, origine };
+      return { kind: value.kind, valore: value.valore, testo, origine, ...fonti };
     case 'assente':
     case 'illeggibile':
       return { kind: value.kind, testo, origine };

@@ -35,13 +35,13 @@ const atteso = z.discriminatedUnion('kind', [
 ]);
 
 const origine = z.enum(['cella', 'cascata', 'scheda']);
-/** Cells of the activities, where a scheda progetto gave the figure. */
+/** Cells of the activities, where a scheda progetto gave the figure; of the service rows, where the cascade did. */
 const da = z.optional(z.array(z.strictObject({ foglio: z.string(), cella })));
 
 const consuntivo = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('misura'), valore: z.number(), unita, testo, origine, da }),
-  z.strictObject({ kind: z.literal('data'), il: giorno, testo, origine }),
-  z.strictObject({ kind: z.literal('esito'), valore: siNo, testo, origine }),
+  z.strictObject({ kind: z.literal('data'), il: giorno, testo, origine, da }),
+  z.strictObject({ kind: z.literal('esito'), valore: siNo, testo, origine, da }),
   z.strictObject({ kind: z.literal('assente'), testo, origine }),
   z.strictObject({ kind: z.literal('illeggibile'), testo, origine }),
 ]);

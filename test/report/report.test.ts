@@ -128,12 +128,13 @@ describe('buildReport', () => {
     });
   });
 
-  it('tells the actual that the cascade gave, not the empty cell', () => {
+  it('tells the actual that the cascade gave and from which cells, not the empty cell', () => {
     const indicatore = unIndicatore({ consuntivo: nonRilevato });
     const dato = { ...indicatore.consuntivo, value: fatto(9), raw: '9' };
     const riga = unaRigaCalcolata(indicatore, calcolato(90), {
       consuntivo: dato,
       origine: 'cascata',
+      da: [{ sheet: 'Studi', row: 8, col: 3 }],
     });
     const report = buildReport(unEsito([unCalcolato(unCruscotto(), { righe: [riga] })]), testo);
     expect(report.indicatori[0]?.consuntivo).toEqual({
@@ -142,6 +143,7 @@ describe('buildReport', () => {
       unita: 'numero',
       testo: '9',
       origine: 'cascata',
+      da: [{ foglio: 'Studi', cella: 'D9' }],
     });
   });
 
