@@ -35,7 +35,7 @@ export function buildReport(
   const previsione = reportPrevisione(esito);
   const cosaManca = reportCosaManca(risultato);
   return {
-    versione: 2,
+    versione: 1,
     anno,
     al,
     regole: { ...regole },

@@ -164,11 +164,11 @@ const correzione = z.strictObject({
 });
 
 /**
- * The report of contract 8, version 2, which adds keys to version 1 and changes none: keys are the controllers' own words, rows are 1-based, percentages are points.
- * Other programs rely on it: a change of meaning or a key taken away raises `versione`.
+ * The report of contract 8, version 1: keys are the controllers' own words, rows are 1-based, percentages are points. Other
+ * programs rely on it. Optional keys have been added and more are to come; `versione` goes up once, when they are all there.
  */
 export const SCHEMA_REPORT = z.strictObject({
-  versione: z.literal([1, 2]),
+  versione: z.literal(1),
   anno: z.int(),
   al: giorno,
   regole: SCHEMA_REGOLE,
@@ -180,11 +180,11 @@ export const SCHEMA_REPORT = z.strictObject({
   modifiche: z.array(modifica),
   /** Only where there are any. */
   correzioni: z.optional(z.array(correzione)),
-  /** Only where a unit lies below a band (from version 2 on). */
+  /** Only where a unit lies below a band. */
   cosaManca: z.optional(z.array(SCHEMA_TRAGUARDO)),
-  /** Only before the end of the year (from version 2 on). */
+  /** Only before the end of the year. */
   previsione: z.optional(SCHEMA_PREVISIONE),
-  /** Only of the command `anni` (from version 2 on). */
+  /** Only of the command `anni`. */
   anni: z.optional(SCHEMA_ANNI),
 });
 
@@ -194,5 +194,5 @@ export type ReportSintesi = z.infer<z.ZodMiniObject<typeof sintesi>>;
 
 /** The same as JSON Schema, for programs that read reports. */
 export function reportJsonSchema(): object {
-  return { title: 'Cruscotto: report, version 2', ...z.toJSONSchema(SCHEMA_REPORT) };
+  return { title: 'Cruscotto: report, version 1', ...z.toJSONSchema(SCHEMA_REPORT) };
 }
