@@ -1,4 +1,5 @@
 import {
+  emptySheet,
   printCellRef,
   sameCellValue,
   type CellEdit,
@@ -20,7 +21,7 @@ export function applyPlan(book: WorkbookSnapshot, plan: WritePlan): WorkbookSnap
     if ([...sheets.keys()].some((other) => other.toLowerCase() === name.toLowerCase())) {
       throw new Error(`there is already a sheet ${name}`);
     }
-    sheets.set(name, thaw(blankSheet(name)));
+    sheets.set(name, thaw(emptySheet(name)));
   }
   for (const column of plan.newColumns) {
     const sheet = sheetOf(sheets, column.sheet);
@@ -86,22 +87,6 @@ function thaw(sheet: SheetSnapshot): Thawed {
     values: sheet.values.map((riga) => [...riga]),
     formats: sheet.formats.map((riga) => [...riga]),
     formulas: sheet.formulas.map((riga) => [...riga]),
-  };
-}
-
-function blankSheet(name: string): SheetSnapshot {
-  return {
-    name,
-    hidden: false,
-    protected: false,
-    values: [],
-    formats: [],
-    formulas: [],
-    fills: [],
-    merges: [],
-    hiddenColumns: [],
-    printAreas: [],
-    filtered: false,
   };
 }
 

@@ -1,9 +1,4 @@
-import {
-  foglioProprioDi,
-  type CellRange,
-  type SheetSnapshot,
-  type WorkbookSnapshot,
-} from '../../core';
+import { emptySheet, foglioProprioDi, type SheetSnapshot, type WorkbookSnapshot } from '../../core';
 import { parseAreas } from './address';
 import { fillGrid } from './fills';
 import { contentOf, formulaOf, fromA1, isDoubtful } from './grids';
@@ -168,14 +163,14 @@ function read({
 }: Loaded): SheetRead {
   const values: unknown = used.values;
   if (!Array.isArray(values)) {
-    const snapshot = emptySheet(info);
+    const snapshot = unread(info);
     return { snapshot, found: null, missingFills: [], doubtful: false, tooLarge: true };
   }
   const { rowIndex: top, columnIndex: left } = used;
   const formulas: readonly (readonly unknown[])[] = used.formulas;
   const found = heading.isNullObject ? null : heading.columnIndex;
   const snapshot: SheetSnapshot = {
-    ...emptySheet(info),
+    ...unread(info),
     name: sheet.name,
     values: fromA1(used.values, top, left, null, (value, row, col) =>
       contentOf(value, formulas[row]?.[col]),
@@ -208,21 +203,9 @@ export function missingFillsOf(snapshot: SheetSnapshot, found: number | null): r
   return indicatoreColumns(snapshot.values).filter((col) => col !== found);
 }
 
-function emptySheet(info: SheetInfo): SheetSnapshot {
-  const noRanges: readonly CellRange[] = [];
-  return {
-    name: info.name,
-    hidden: info.hidden,
-    protected: info.protected,
-    values: [],
-    formats: [],
-    formulas: [],
-    fills: [],
-    merges: noRanges,
-    hiddenColumns: [],
-    printAreas: noRanges,
-    filtered: false,
-  };
+/** Before anything of it is read. */
+function unread({ name, hidden, protected: locked }: SheetInfo): SheetSnapshot {
+  return { ...emptySheet(name), hidden, protected: locked };
 }
 
 export function toWorkbook(

@@ -3,7 +3,6 @@ import {
   parseIsoDate,
   REGOLE_PREDEFINITE,
   runIndividuali,
-  type CellValue,
   type DatiServizi,
   type DatoServizio,
   type EsitoIndividuali,
@@ -11,6 +10,7 @@ import {
 } from '../../../src/core';
 import { calcola, type Richiesta } from '../../../src/app/ricalcola';
 import { testoIn } from '../../../src/locale';
+import { applyPlan } from '../../support/applyPlan';
 import { percento, unFoglio, unLibro, type Contenuto } from '../../support/book';
 
 const SCHEDE = [
@@ -196,31 +196,10 @@ describe('individual schede', () => {
   });
 });
 
-/** What the plan would make of the workbook, sheet by sheet. */
-function carried(book: WorkbookSnapshot, { plan }: EsitoIndividuali): WorkbookSnapshot {
-  const names = [...book.sheets.map(({ name }) => name), ...plan.newSheets.map(({ name }) => name)];
-  return unLibro(
-    names.map((name) => {
-      const old = book.sheets.find((sheet) => sheet.name === name);
-      const grid: CellValue[][] = (old?.values ?? []).map((riga) => [...riga]);
-      for (const { cell, after } of plan.edits) {
-        if (cell.sheet !== name) continue;
-        const riga = (grid[cell.row] ??= []);
-        while (riga.length < cell.col) riga.push(null);
-        riga[cell.col] = after;
-      }
-      return unFoglio(
-        name,
-        Array.from(grid, (riga) => riga ?? []),
-      );
-    }),
-  );
-}
-
 describe('their workbook', () => {
   it('is made with four sheets, and holds the figures of the cruscotti with their day', () => {
     const vuoto = unLibro([unFoglio('Leggimi', [])]);
-    const fatta = carried(vuoto, run(vuoto));
+    const fatta = applyPlan(vuoto, run(vuoto).plan);
     expect(fatta.sheets.map(({ name }) => name)).toEqual([
       'Leggimi',
       'Schede individuali',
@@ -245,7 +224,7 @@ describe('their workbook', () => {
 
   it('gets a page a person, and nothing to write the second time', () => {
     const prima = libro(ROSSI);
-    const dopo = carried(prima, run(prima));
+    const dopo = applyPlan(prima, run(prima).plan);
     const pagina = dopo.sheets.find(({ name }) => name === 'Scheda Rossi')?.values ?? [];
     expect(pagina.slice(0, 4).map(([first]) => first)).toEqual([
       'Scheda obiettivi individuali o di gruppo 2019',
@@ -265,6 +244,14 @@ describe('their workbook', () => {
     const secondo = run(dopo);
     expect(secondo.plan.edits).toEqual([]);
     expect(secondo.plan.newSheets).toEqual([]);
+  });
+
+  it('gives a page a number where somebody has a sheet of that name', () => {
+    const [schede, composizione] = libro(ROSSI).sheets;
+    const sua = unFoglio('Scheda Rossi', [['appunti']]);
+    const { plan } = run(unLibro([schede!, composizione!, sua]));
+    expect(plan.newSheets.map(({ name }) => name)).toContain('Scheda Rossi 2');
+    expect(plan.edits.filter(({ cell }) => cell.sheet === 'Scheda Rossi')).toEqual([]);
   });
 
   it('never touches what people typed', () => {
@@ -309,6 +296,6 @@ describe('among the cruscotti, which all can open', () => {
 
   it('and the workbook of the schede is none of cruscotti', () => {
     const prima = libro(ROSSI);
-    expect(calcola(carried(prima, run(prima)), RICHIESTA).kind).toBe('nessun-cruscotto');
+    expect(calcola(applyPlan(prima, run(prima).plan), RICHIESTA).kind).toBe('nessun-cruscotto');
   });
 });

@@ -1,5 +1,6 @@
 import { FORMATO_PERCENTO } from '../edits';
-import type { Cella, Riga } from './tabella';
+import type { Cella } from '../ownSheets/table';
+import type { Riga } from './tabella';
 
 /**
  * Profiles to start from, for a person to change: those of a public institute of the same law (domain 1.4), with what it

@@ -1,7 +1,8 @@
 import { toSerial } from '../../model/data';
 import type { DatiServizi, DatoServizio } from '../../model/individuali';
 import { FORMATO_GIORNO, FORMATO_PERCENTO, frazione } from '../edits';
-import type { Cella, Riga } from './tabella';
+import type { Cella } from '../ownSheets/table';
+import type { Riga } from './tabella';
 
 /** *Dati dei servizi*: every figure that a scheda may refer to, with the day it is of. */
 export function righeDati({ anno, al, righe }: DatiServizi, date1904: boolean): readonly Riga[] {

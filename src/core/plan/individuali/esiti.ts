@@ -1,7 +1,8 @@
 import { toSerial } from '../../model/data';
 import type { DatiServizi, SchedaIndividuale } from '../../model/individuali';
 import { FORMATO_GIORNO, FORMATO_PERCENTO, frazione } from '../edits';
-import type { Cella, Riga } from './tabella';
+import type { Cella } from '../ownSheets/table';
+import type { Riga } from './tabella';
 
 /** *Esiti individuali*: one line a person, in the order of the schede. */
 export function righeEsiti(

@@ -2,7 +2,7 @@ import type { CellValue } from '../../model/cell';
 import type { DatiServizi, SchedaIndividuale } from '../../model/individuali';
 import type { RigaCalcolata } from '../../model/risultato';
 import { FORMATO_PERCENTO, frazione } from '../edits';
-import type { Cella } from './tabella';
+import type { Cella } from '../ownSheets/table';
 
 /** Headings of the objectives on a page; they also tell that a sheet is a page of ours. */
 export const INTESTAZIONI_PAGINA = [

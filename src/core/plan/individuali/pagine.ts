@@ -5,7 +5,7 @@ import type { CellEdit, NewSheet } from '../../model/writePlan';
 import { contentAt, pushChange } from '../edits';
 import { INTESTAZIONI_PAGINA, LARGHEZZE_PAGINA, paginaDi, RIGA_INTESTAZIONE } from './pagina';
 import { aspettoPagina } from './paginaAspetto';
-import { pushCella } from './tabella';
+import { pushCella } from '../ownSheets/table';
 
 /** Longest name of a sheet, and the signs that Excel refuses in one. */
 const MAX_NOME = 31;
@@ -18,7 +18,7 @@ export interface Pagine {
   readonly edits: readonly CellEdit[];
 }
 
-/** One sheet a person, to print and sign. A sheet of that name that is not such a page is a person's and stays as it is. */
+/** One sheet a person, to print and sign. A sheet of that name that is no such page is somebody's own: the page then gets a number. */
 export function pagine(
   book: WorkbookSnapshot,
   schede: readonly SchedaIndividuale[],
@@ -26,12 +26,13 @@ export function pagine(
 ): Pagine {
   const newSheets: NewSheet[] = [];
   const edits: CellEdit[] = [];
-  const presi = new Set<string>();
+  const presi = new Set(
+    book.sheets.filter((sheet) => !isPagina(sheet)).map(({ name }) => name.toLowerCase()),
+  );
   for (const scheda of schede) {
     const nome = nomeFoglio(scheda.scritta.persona, presi);
     presi.add(nome.toLowerCase());
     const esistente = book.sheets.find(({ name }) => name.toLowerCase() === nome.toLowerCase());
-    if (esistente !== undefined && !isPagina(esistente)) continue;
     const sheet = esistente ?? emptySheet(nome);
     if (esistente === undefined) {
       newSheets.push({
@@ -68,7 +69,7 @@ function isPagina(sheet: SheetSnapshot): boolean {
   );
 }
 
-/** The person's name as far as a sheet can bear it; a second one of the same name gets a number. */
+/** The person's name as far as a sheet can bear it; a name that is taken gets a number. */
 function nomeFoglio(persona: string, presi: ReadonlySet<string>): string {
   const base = `${PREFISSO}${persona.replace(VIETATI, ' ').replace(/\s+/g, ' ').trim()}`;
   for (let volta = 1; ; volta += 1) {

@@ -5,7 +5,8 @@ import type { CellEdit } from '../../model/writePlan';
 import type { TestoSegnalazione } from '../../settings';
 import { FORMATO_PERCENTO, frazione } from '../edits';
 import { groupByRow, printRemarks, remember } from '../remarks';
-import { postiDi, pushCella } from './tabella';
+import { pushCella } from '../ownSheets/table';
+import { postiDi } from './tabella';
 
 interface DaScrivere {
   readonly schede: readonly SchedaIndividuale[];

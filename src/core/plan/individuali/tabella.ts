@@ -1,8 +1,7 @@
 import { FOGLI_INDIVIDUALI, type FoglioIndividuale } from '../../model/individuali';
-import type { CellValue } from '../../model/cell';
 import type { SheetSnapshot } from '../../model/workbook';
 import type { CellEdit } from '../../model/writePlan';
-import { contentAt, formatoMancante, hasFormula, pushChange } from '../edits';
+import { pushCella, type Cella } from '../ownSheets/table';
 
 /** Column widths of the sheets, from A on, in characters. */
 export const LARGHEZZE: Readonly<Record<FoglioIndividuale, readonly number[]>> = {
@@ -11,11 +10,6 @@ export const LARGHEZZE: Readonly<Record<FoglioIndividuale, readonly number[]>> =
   dati: [11, 44, 80, 18, 18, 15, 22, 7, 12, 28, 6],
   esiti: [28, 24, 44, 10, 20, 12, 10, 22, 7, 12],
 };
-
-export interface Cella {
-  readonly value: CellValue;
-  readonly formato?: string;
-}
 
 export type Riga = ReadonlyMap<string, Cella>;
 
@@ -47,19 +41,4 @@ export function writeTabella(
       pushCella(edits, sheet, row, col, righe[row - 1]?.get(testo) ?? { value: null });
     }
   }
-}
-
-export function pushCella(
-  edits: CellEdit[],
-  sheet: SheetSnapshot,
-  row: number,
-  col: number,
-  { value, formato }: Cella,
-): void {
-  if (value === null && contentAt(sheet, row, col) === null && !hasFormula(sheet, row, col)) return;
-  const aspetto =
-    formato === undefined || typeof value !== 'number'
-      ? {}
-      : formatoMancante(sheet, row, col, formato);
-  pushChange(edits, sheet, { row, col }, value, aspetto);
 }
