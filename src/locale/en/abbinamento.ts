@@ -81,7 +81,7 @@ export const abbinamento: Messages<ParamsAbbinamento> = {
   'AB-208': (p, dove) => ({
     testo: `The actual of the row of ${dove}, ${numberEn(p.valore)}%, is a ${p.metodo} of percentages: with different denominators it is not the percentage of the whole${p.rapporto === null ? '' : `, which by the numerators and denominators of the servizi is ${numberEn(p.rapporto)}%`}.`,
     rimedio: `If the denominators differ choose the method «rapporto» in the sheet «Cascata», with numerators and denominators on the sheets of the servizi.`,
-    breve: `A ${p.metodo} of percentages may mislead`,
+    breve: `May mislead: ${p.metodo} of percentages`,
   }),
   'AB-501': (p, dove) => ({
     testo: `The line of «Cascata» in ${dove} (${coppia(p)}) no longer finds those texts, but the same ones spelt otherwise: «${p.ora.indicatore}» and «${p.ora.indicatoreOrigine}». What was decided there still holds.`,

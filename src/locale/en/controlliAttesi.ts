@@ -37,7 +37,7 @@ export const controlliAttesi: Messages<ParamsControlliAttesi> = {
   'RA-203': (p, dove) => ({
     testo: `In the column of ${String(p.anno)} the due date in ${dove} is ${data(p.giorno)}, of another year: it does not count for this year's run.`,
     rimedio: `Check the year before ${String(p.anno)} comes.`,
-    breve: 'Due date of another year in a later column',
+    breve: 'Due date outside the year, in another column',
   }),
   'RA-204': (p, dove) => ({
     testo: `The due date in ${dove}, ${data(p.giorno)}, is ${HOLIDAYS[p.festa]}.`,

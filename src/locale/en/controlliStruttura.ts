@@ -1,4 +1,4 @@
-import type { ParamsControlliStruttura } from '../../core';
+import { printCellRef, type ParamsControlliStruttura } from '../../core';
 import type { Messages } from '../messages';
 
 export const controlliStruttura: Messages<ParamsControlliStruttura> = {
@@ -36,5 +36,15 @@ export const controlliStruttura: Messages<ParamsControlliStruttura> = {
     testo: `The indicator «${p.testo}» in ${dove} stands on the cruscotti of ${String(p.fogli.length)} units (${p.fogli.map((foglio) => `«${foglio}»`).join(', ')}): if it is one result, it is typed on each and weighs on each.`,
     rimedio: `Type the result on one sheet and fetch it on the others with a formula; see that it is the same everywhere.`,
     breve: 'One result on many sheets',
+  }),
+  'FO-408': (p, dove) => ({
+    testo: `The ${p.cosa} «${p.testo}» in ${dove} already stands in ${printCellRef(p.prima)}, with something else between: the two parts are read as one.`,
+    rimedio: `If it is the same, bring its rows together; else give one of the two another name or another code.`,
+    breve: `In two places of the sheet: ${p.cosa}`,
+  }),
+  'FO-409': (p, dove) => ({
+    testo: `The ${String(p.righe)} rows from ${dove} to ${printCellRef(p.fine)} repeat in the same order those from ${printCellRef(p.prima.da)} to ${printCellRef(p.prima.a)}: the section is printed twice.`,
+    rimedio: `Remove one of the two parts; over a page break headings are repeated, indicators are not.`,
+    breve: 'Section printed twice',
   }),
 };

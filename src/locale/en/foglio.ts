@@ -11,7 +11,7 @@ export const foglio: Messages<ParamsFoglio> = {
   'FO-102': (p, dove) => ({
     testo: `${dove} says «${p.intestazione}», but the actuals of the sheet are of ${String(p.preso)}: the column is read as ${String(p.preso)}.`,
     rimedio: `Correct the year in the heading of the column.`,
-    breve: `Heading ${String(p.letto)} read as ${String(p.preso)}`,
+    breve: `Year of the heading: ${String(p.letto)}, read ${String(p.preso)}`,
   }),
   'FO-103': (p, dove) => ({
     testo: `The heading «${p.intestazione}» at ${dove} repeats the one at ${p.presa}: the column of ${p.presa} counts, this one is not read.`,
@@ -21,7 +21,7 @@ export const foglio: Messages<ParamsFoglio> = {
   'FO-104': (p) => ({
     testo: `Year ${String(p.anno)} was asked for, but no column is of that year (years found: ${p.anni.join(', ')}): no row can be calculated.`,
     rimedio: `Choose one of the years found, or add the columns Risultato Atteso ${String(p.anno)} and Consuntivo ${String(p.anno)}.`,
-    breve: `No column for ${String(p.anno)}`,
+    breve: `No column of the year: ${String(p.anno)}`,
   }),
   'FO-105': (p, dove) => ({
     testo: `The table at ${dove} has no column Risultato Atteso ${String(p.anno)} (it has: ${p.anni.join(', ') || 'no year'}): nothing is expected of its rows that year.`,
@@ -41,7 +41,7 @@ export const foglio: Messages<ParamsFoglio> = {
   'FO-109': (p, dove) => ({
     testo: `Obiettivo ${p.codice} at ${dove} reads «${p.secondo}», further up «${p.primo}»: it is taken as the same obiettivo.`,
     rimedio: `If it is another obiettivo, give it another code; if it is the same, write it the same way.`,
-    breve: `Obiettivo ${p.codice} with two texts`,
+    breve: `Obiettivo with two texts: ${p.codice}`,
   }),
   'FO-110': (p, dove) => ({
     testo: `${dove} says «Consuntivo al ${data(p.letto)}», but ${data(p.preso)} is used.`,
@@ -56,7 +56,7 @@ export const foglio: Messages<ParamsFoglio> = {
   'FO-112': (p, dove) => ({
     testo: `Code ${p.codice} at ${dove} stands under «${p.seconda}», further up under «${p.prima}»: they are taken as two obiettivi.`,
     rimedio: `If it is the same obiettivo, put it under one prospettiva; if they are two, give one another code.`,
-    breve: `Code ${p.codice} in two prospettive`,
+    breve: `Code in two prospettive: ${p.codice}`,
   }),
   'FO-113': (p, dove) => ({
     testo: `${dove} says «${p.letta}»: it is read as the prospettiva «${p.presa}», which goes on.`,

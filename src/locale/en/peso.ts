@@ -1,5 +1,5 @@
 import type { ParamsPeso } from '../../core';
-import { numero } from '../format';
+import { numberEn } from '../format';
 import type { Messages } from '../messages';
 import { reading } from './lettura';
 
@@ -35,7 +35,7 @@ export const peso: Messages<ParamsPeso> = {
     breve: 'Weight zero or missing, no target',
   }),
   'PE-203': (p, dove) => ({
-    testo: `The weights of the cruscotto in ${dove} add to 100 neither in each obiettivo (${somme(p.obiettivi)}) nor in the whole (${numero(p.totale)}): they are used as proportions, normalised to 100.`,
+    testo: `The weights of the cruscotto in ${dove} add to 100 neither in each obiettivo (${somme(p.obiettivi)}) nor in the whole (${numberEn(p.totale)}): they are used as proportions, normalised to 100.`,
     rimedio: `Correct the weights so that they add to 100 in each obiettivo, or to 100 in the whole cruscotto.`,
     breve: 'Weights do not add to 100: used as proportions',
   }),
@@ -45,11 +45,11 @@ export const peso: Messages<ParamsPeso> = {
 const IN_CHIARO = 5;
 
 function somme(obiettivi: ParamsPeso['PE-203']['obiettivi']): string {
-  const prime = obiettivi.slice(0, IN_CHIARO).map((o) => `${o.nome}: ${numero(o.somma)}`);
+  const prime = obiettivi.slice(0, IN_CHIARO).map((o) => `${o.nome}: ${numberEn(o.somma)}`);
   const altri = obiettivi.length - prime.length;
-  return altri > 0 ? `${prime.join('; ')}; and ${numero(altri)} more` : prime.join('; ');
+  return altri > 0 ? `${prime.join('; ')}; and ${numberEn(altri)} more` : prime.join('; ');
 }
 
 function pesoLetto(punti: number | null): string {
-  return punti === null ? 'the weight is missing' : `the weight is ${numero(punti)}`;
+  return punti === null ? 'the weight is missing' : `the weight is ${numberEn(punti)}`;
 }

@@ -71,9 +71,9 @@ export const abbinamento: Messages<ParamsAbbinamento> = {
     breve: 'Metodo rapporto senza numeratore e denominatore',
   }),
   'AB-206': (p, dove) => ({
-    testo: `La riga di ${dove} (risultato atteso «${p.atteso}») non può prendere il consuntivo dai servizi: i valori sono di tipo o unità che non vanno insieme: ${elenco(p.fonti)}.`,
+    testo: `La riga di ${dove} (risultato atteso «${p.atteso}») non può prendere il consuntivo dai servizi: i valori sono di tipi o unità che non si possono unire: ${elenco(p.fonti)}.`,
     rimedio: `Scrivere i consuntivi dei servizi nella stessa unità, oppure scrivere il consuntivo sulla riga.`,
-    breve: 'Valori dei servizi che non vanno insieme',
+    breve: 'Valori dei servizi che non si possono unire',
   }),
   'AB-207': (p, dove) => ({
     testo: `Per la riga di ${dove} (risultato atteso «${p.atteso}») sono stati lasciati fuori consuntivi di un altro tipo o di un'altra unità: ${elenco(p.fuori)}.`,
@@ -83,7 +83,7 @@ export const abbinamento: Messages<ParamsAbbinamento> = {
   'AB-208': (p, dove) => ({
     testo: `Il consuntivo della riga di ${dove}, ${punti(p.valore)}, è la ${p.metodo} di percentuali: con denominatori diversi non è la percentuale dell'insieme${p.rapporto === null ? '' : `, che con i numeratori e denominatori dei servizi è ${punti(p.rapporto)}`}.`,
     rimedio: `Se i denominatori sono diversi scegliere nel foglio «Cascata» il metodo «rapporto», con numeratori e denominatori nei fogli dei servizi.`,
-    breve: `La ${p.metodo} di percentuali può ingannare`,
+    breve: `Può ingannare: ${p.metodo} di percentuali`,
   }),
   'AB-501': (p, dove) => ({
     testo: `La riga di «Cascata» in ${dove} (${coppia(p)}) non trova più quei testi, ma gli stessi scritti in altro modo: «${p.ora.indicatore}» e «${p.ora.indicatoreOrigine}». Ciò che vi è stato deciso vale ancora.`,

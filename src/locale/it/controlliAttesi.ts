@@ -37,7 +37,7 @@ export const controlliAttesi: Messages<ParamsControlliAttesi> = {
   'RA-203': (p, dove) => ({
     testo: `Nella colonna del ${String(p.anno)} la scadenza in ${dove} è il ${data(p.giorno)}, di un altro anno: per il calcolo di quest'anno non conta.`,
     rimedio: `Controllare l'anno prima di arrivare al ${String(p.anno)}.`,
-    breve: "Scadenza di un altro anno in una colonna d'altro anno",
+    breve: "Scadenza fuori dall'anno, in un'altra colonna",
   }),
   'RA-204': (p, dove) => ({
     testo: `La scadenza in ${dove}, ${data(p.giorno)}, è ${FESTE[p.festa]}.`,

@@ -1,6 +1,12 @@
-import type { ParamsControlliStruttura } from '../../core';
+import { printCellRef, type ParamsControlliStruttura } from '../../core';
 import { numero } from '../format';
 import type { Messages } from '../messages';
+
+const COSA = {
+  prospettiva: 'La prospettiva',
+  obiettivo: "L'obiettivo",
+  azione: "L'azione",
+} as const;
 
 export const controlliStruttura: Messages<ParamsControlliStruttura> = {
   'FO-401': (p, dove) => ({
@@ -37,5 +43,15 @@ export const controlliStruttura: Messages<ParamsControlliStruttura> = {
     testo: `L'indicatore «${p.testo}» in ${dove} sta nei cruscotti di ${numero(p.fogli.length)} unità (${p.fogli.map((foglio) => `«${foglio}»`).join(', ')}): se è un solo risultato, va scritto a mano in ognuno e pesa su ognuno.`,
     rimedio: `Scrivere il risultato in un solo foglio e prenderlo negli altri con una formula; controllare che sia uguale dappertutto.`,
     breve: 'Un risultato su molti fogli',
+  }),
+  'FO-408': (p, dove) => ({
+    testo: `${COSA[p.cosa]} «${p.testo}» in ${dove} è già in ${printCellRef(p.prima)}, con altro in mezzo: le due parti sono lette come una sola.`,
+    rimedio: `Se è la stessa cosa, riunire le sue righe in un punto solo; altrimenti dare a una delle due un altro nome o un altro codice.`,
+    breve: `In due punti del foglio: ${p.cosa}`,
+  }),
+  'FO-409': (p, dove) => ({
+    testo: `Le ${numero(p.righe)} righe da ${dove} a ${printCellRef(p.fine)} ripetono nello stesso ordine quelle da ${printCellRef(p.prima.da)} a ${printCellRef(p.prima.a)}: la sezione è stampata due volte.`,
+    rimedio: `Togliere una delle due parti; dopo un cambio di pagina si ripetono le intestazioni, non gli indicatori.`,
+    breve: 'Sezione stampata due volte',
   }),
 };

@@ -11,7 +11,7 @@ export const foglio: Messages<ParamsFoglio> = {
   'FO-102': (p, dove) => ({
     testo: `In ${dove} è scritto «${p.intestazione}», ma i consuntivi del foglio sono del ${String(p.preso)}: la colonna è letta come ${String(p.preso)}.`,
     rimedio: `Correggere l'anno nell'intestazione della colonna.`,
-    breve: `Intestazione ${String(p.letto)} letta come ${String(p.preso)}`,
+    breve: `Anno dell'intestazione: ${String(p.letto)}, letto ${String(p.preso)}`,
   }),
   'FO-103': (p, dove) => ({
     testo: `L'intestazione «${p.intestazione}» in ${dove} ripete quella di ${p.presa}: vale la colonna di ${p.presa}, questa non è letta.`,
@@ -21,7 +21,7 @@ export const foglio: Messages<ParamsFoglio> = {
   'FO-104': (p) => ({
     testo: `È stato chiesto l'anno ${String(p.anno)}, ma nessuna colonna è di quell'anno (anni trovati: ${p.anni.join(', ')}): nessuna riga può essere calcolata.`,
     rimedio: `Scegliere uno degli anni trovati, oppure aggiungere le colonne Risultato Atteso ${String(p.anno)} e Consuntivo ${String(p.anno)}.`,
-    breve: `Nessuna colonna per il ${String(p.anno)}`,
+    breve: `Nessuna colonna dell'anno: ${String(p.anno)}`,
   }),
   'FO-105': (p, dove) => ({
     testo: `La tabella di ${dove} non ha la colonna Risultato Atteso ${String(p.anno)} (ha: ${p.anni.join(', ') || 'nessun anno'}): le sue righe non sono previste per quell'anno.`,
@@ -41,7 +41,7 @@ export const foglio: Messages<ParamsFoglio> = {
   'FO-109': (p, dove) => ({
     testo: `L'obiettivo ${p.codice} in ${dove} è scritto «${p.secondo}», più sopra «${p.primo}»: è trattato come lo stesso obiettivo.`,
     rimedio: `Se è un altro obiettivo, dargli un altro codice; se è lo stesso, scriverlo nello stesso modo.`,
-    breve: `Obiettivo ${p.codice} con due testi`,
+    breve: `Obiettivo con due testi: ${p.codice}`,
   }),
   'FO-110': (p, dove) => ({
     testo: `In ${dove} è scritto «Consuntivo al ${data(p.letto)}», ma il calcolo usa il ${data(p.preso)}.`,
@@ -56,7 +56,7 @@ export const foglio: Messages<ParamsFoglio> = {
   'FO-112': (p, dove) => ({
     testo: `Il codice ${p.codice} in ${dove} sta sotto «${p.seconda}», più sopra sotto «${p.prima}»: sono trattati come due obiettivi.`,
     rimedio: `Se è lo stesso obiettivo, metterlo sotto una sola prospettiva; se sono due, dare a uno un altro codice.`,
-    breve: `Codice ${p.codice} in due prospettive`,
+    breve: `Codice in due prospettive: ${p.codice}`,
   }),
   'FO-113': (p, dove) => ({
     testo: `In ${dove} è scritto «${p.letta}»: è letta come la prospettiva «${p.presa}», che continua.`,

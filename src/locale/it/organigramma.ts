@@ -18,12 +18,12 @@ export const organigramma: Messages<ParamsOrganigramma> = {
   'OR-303': (p, dove) => ({
     testo: `Da ${dove} le unità rispondono l'una all'altra in cerchio: ${p.unita.map(tra).join(' → ')}. Sopra di loro non c'è nessuno.`,
     rimedio: `Correggere «Risponde a» in una di queste righe.`,
-    breve: '«Risponde a» in cerchio',
+    breve: '«Risponde a» torna al punto di partenza',
   }),
   'OR-304': (p, dove) => ({
     testo: `In ${dove} «${p.unita}» risponde a «${p.rispondeA}», che è il nome di più unità${p.fogli.length === 0 ? '' : ` (fogli ${elenco(p.fogli)})`}: la riga non conta.`,
     rimedio: `Dare a ogni unità un nome suo nella colonna «Unità» e ripeterlo in «Risponde a».`,
-    breve: '«Risponde a» vale per più unità',
+    breve: '«Risponde a»: il nome è di più unità',
   }),
   'OR-305': (p, dove) => ({
     testo: `In ${dove} il dirigente «${p.unita}» non ha un cruscotto: i servizi che gli rispondono non hanno una media accanto a un suo risultato.`,

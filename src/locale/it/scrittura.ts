@@ -30,9 +30,9 @@ export const scrittura: Messages<ParamsScrittura> = {
     breve: 'Colonne calcolate fuori dall’area di stampa',
   }),
   'FO-206': (p) => ({
-    testo: `La struttura della cartella è protetta: i fogli ${elenco(p.fogli)} non si possono fare. Sono state scritte solo le colonne.`,
+    testo: `La struttura della cartella è protetta: i fogli ${elenco(p.fogli)} non si possono creare. Sono state scritte solo le colonne.`,
     rimedio: `Togliere la protezione della struttura (Revisione, Proteggi cartella di lavoro) e ricalcolare.`,
-    breve: 'Struttura protetta: fogli non fatti',
+    breve: 'Struttura protetta: fogli non creati',
   }),
   'FO-207': (p) => ({
     testo: `Il foglio «${p.nome}» è di una persona e resta com’è: quello del calcolo si chiama «${p.nostro}».`,
@@ -40,9 +40,9 @@ export const scrittura: Messages<ParamsScrittura> = {
     breve: 'Foglio di una persona con il nome di uno calcolato',
   }),
   'FO-208': (p) => ({
-    testo: `I fogli «${p.nome}» e «${p.nostro}» sono entrambi di una persona: quello del calcolo non si può fare.`,
+    testo: `I fogli «${p.nome}» e «${p.nostro}» sono entrambi di una persona: quello del calcolo non si può creare.`,
     rimedio: `Rinominare uno dei due fogli e ricalcolare.`,
-    breve: 'Nomi già usati: foglio calcolato non fatto',
+    breve: 'Nomi già usati: foglio calcolato non creato',
   }),
   'FO-209': (p, dove) => ({
     testo: `A destra di ${dove} non ci sono ${String(p.servono)} colonne libere vicine: le colonne calcolate non sono state scritte.`,

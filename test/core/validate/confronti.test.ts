@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { FindingCode } from '../../../src/core';
 import { giorno, percento } from '../../support/book';
-import { COL, convalidati, PRIMA, puliti, scrivi, type Fogli } from './libro';
+import { COL, convalidati, OBIETTIVO, PRIMA, puliti, scrivi, TESTATA, type Fogli } from './libro';
 
 type Guasto = (fogli: Fogli) => void;
 type Caso = readonly [code: FindingCode, dove: string, vero: Guasto, quasi: Guasto];
@@ -119,6 +119,37 @@ const CASI: readonly Caso[] = [
     riga('Studi', 'Ridurre protesti', 'N. protesti con esito', 8, 9, 25, 'Albo'),
   ],
   ['FO-407', 'Studi!B5', ovunque(['Albi', 'Estero', 'Sportelli']), ovunque(['Albi', 'Estero'])],
+  [
+    'FO-408',
+    'Studi!A11',
+    insieme(
+      riga('Studi', '1.3 Innovare'),
+      riga('Studi', 'Innovare', 'N. brevetti', 2, 3, 25, 'Albo'),
+      riga('Studi', OBIETTIVO),
+      riga('Studi', 'Innovare', 'N. marchi', 2, 3, 25, 'Albo'),
+    ),
+    insieme(
+      riga('Studi', 'SVILUPPO ECONOMICO DELLE IMPRESE'),
+      riga('Studi', ...TESTATA),
+      riga('Studi', OBIETTIVO),
+      riga('Studi', 'Seguire protesti', 'N. marchi', 2, 3, 25, 'Albo'),
+    ),
+  ],
+  [
+    'FO-409',
+    'Studi!B12',
+    insieme(
+      riga('Studi', 'SVILUPPO ECONOMICO DELLE IMPRESE'),
+      riga('Studi', ...TESTATA),
+      riga('Studi', OBIETTIVO),
+      riga('Studi', 'Seguire bandi', 'N. bandi con esito', 8, 9, 25, 'Albo'),
+      riga('Studi', 'Seguire corsi', 'N. corsi con esito', 8, 9, 25, 'Albo'),
+    ),
+    insieme(
+      riga('Studi', 'Seguire corsi', 'N. corsi con esito', 8, 9, 25, 'Albo'),
+      riga('Studi', 'Seguire bandi', 'N. bandi con esito', 8, 9, 25, 'Albo'),
+    ),
+  ],
   [
     'CO-201',
     'Studi!D6',

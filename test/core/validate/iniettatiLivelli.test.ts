@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { printA1, type FindingCode } from '../../../src/core';
 import { giorno, percento, type Contenuto } from '../../support/book';
-import { COL, convalidati, PRIMA, puliti, scrivi, type Fogli } from './libro';
+import { COL, convalidati, OBIETTIVO, PRIMA, puliti, scrivi, TESTATA, type Fogli } from './libro';
 
 /** A place in the clean workbook: one of its sheets, and a number that picks rows and amounts there. */
 interface Posto {
@@ -10,7 +10,7 @@ interface Posto {
   readonly at: number;
 }
 
-/** Puts one fault in and says where it must be found. */
+/** Puts one fault in and says where it must be found; a place may name a code of its own. */
 type Guasto = (fogli: Fogli, posto: Posto) => readonly string[];
 
 const TESTO = COL.indicatore;
@@ -83,6 +83,30 @@ const GUASTI: readonly (readonly [FindingCode, Guasto])[] = [
     (fogli, posto) => {
       const riga = fogli.get(posto.servizio)?.[in4(posto)] ?? [];
       return [insert(fogli, posto.servizio, in4(posto) + 1, ...riga)];
+    },
+  ],
+  [
+    'FO-408',
+    (fogli, posto) => {
+      const from = PRIMA + 1 + (posto.at % 3);
+      insert(fogli, posto.servizio, from, '1.3 Innovare');
+      insert(fogli, posto.servizio, from + 1, 'Innovare', 'N. brevetti', 8, 9, 12.5, 'Albo');
+      insert(fogli, posto.servizio, from + 2, OBIETTIVO);
+      return [dove(posto.servizio, from + 2, 0)];
+    },
+  ],
+  [
+    'FO-409',
+    (fogli, posto) => {
+      const quante = 2 + (posto.at % 3);
+      const copia = fogli.get(posto.servizio)?.slice(PRIMA, PRIMA + quante) ?? [];
+      const sopra = [['SVILUPPO ECONOMICO DELLE IMPRESE'], [...TESTATA], [OBIETTIVO]];
+      for (const celle of [...sopra, ...copia]) fogli.get(posto.servizio)?.push([...celle]);
+      const prima = PRIMA + 4 + sopra.length;
+      return [
+        dove(posto.servizio, prima, TESTO),
+        ...copia.map((_, at) => `FO-406 ${dove(posto.servizio, prima + at, TESTO)}`),
+      ];
     },
   ],
   [
@@ -170,7 +194,9 @@ describe('faults put at random places of a clean workbook', () => {
     fc.assert(
       fc.property(anyPosto, (posto) => {
         const fogli = puliti();
-        const attesi = guasto(fogli, posto).map((cella) => `${code} ${cella}`);
+        const attesi = guasto(fogli, posto).map((cella) =>
+          cella.includes(' ') ? cella : `${code} ${cella}`,
+        );
         const trovati = convalidati(fogli).map(
           ({ code: letto, cell }) => `${letto} ${dove(cell.sheet, cell.row, cell.col)}`,
         );

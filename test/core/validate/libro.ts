@@ -15,7 +15,7 @@ export type Fogli = Map<string, Griglia>;
 
 export const PRIMA = 4;
 export const COL = { azione: 0, indicatore: 1, atteso: 2, consuntivo: 3, peso: 4, fonte: 5 };
-const TESTATA = [
+export const TESTATA = [
   'Azione',
   'Indicatore',
   'Risultato Atteso 2019',
@@ -23,6 +23,8 @@ const TESTATA = [
   'Peso',
   'Fonte',
 ];
+
+export const OBIETTIVO = "1.1 Accrescere la competitività e l'attrattività";
 
 const COSE = [
   'fiere',
@@ -40,7 +42,7 @@ function griglia(titolo: string, cose: readonly string[]): Griglia {
     [titolo],
     ['SVILUPPO ECONOMICO DELLE IMPRESE'],
     [...TESTATA],
-    ["1.1 Accrescere la competitività e l'attrattività"],
+    [OBIETTIVO],
     ...cose.map((cosa): Contenuto[] => [
       `Seguire ${cosa}`,
       `N. ${cosa} con esito`,

@@ -1,3 +1,4 @@
+import type { CellRef } from '../../model/cell';
 import type { Catalogue } from '../entry';
 
 /** Structure compared within and between cruscotti (`FO-4xx`). */
@@ -21,6 +22,18 @@ export type ParamsControlliStruttura = {
   'FO-406': { readonly testo: string; readonly prima: number };
   /** One result that is typed on many sheets. */
   'FO-407': { readonly testo: string; readonly fogli: readonly string[] };
+  /** A prospettiva, an obiettivo or an azione that comes back after another one; `prima` is where it stands first. */
+  'FO-408': {
+    readonly cosa: 'prospettiva' | 'obiettivo' | 'azione';
+    readonly testo: string;
+    readonly prima: CellRef;
+  };
+  /** Rows in order that repeat others in order, from the cell of the remark to `fine`; `prima` are the first ones. */
+  'FO-409': {
+    readonly righe: number;
+    readonly fine: CellRef;
+    readonly prima: { readonly da: CellRef; readonly a: CellRef };
+  };
 };
 
 const PRESA = 'SVILUPPO DELLE IMPRESE E DEL TERRITORIO';
@@ -66,5 +79,19 @@ export const CONTROLLI_STRUTTURA: Catalogue<ParamsControlliStruttura> = {
     gravita: 'nota',
     fonte: 'domain 2.2 D: the ISO 9001 project on 15 of 16 sheets',
     esempio: { testo: 'Progetto ISO', fogli: ['Studi', 'Promozione', 'Comunicazione', 'Staff'] },
+  },
+  'FO-408': {
+    gravita: 'nota',
+    fonte: 'contract 1: a section printed again is the same one continued; domain 2.2 B',
+    esempio: { cosa: 'prospettiva', testo: PRESA, prima: { sheet: 'ENTE', row: 4, col: 0 } },
+  },
+  'FO-409': {
+    gravita: 'nota',
+    fonte: 'domain 2.2 B: merge, do not count twice; 2.2 D',
+    esempio: {
+      righe: 7,
+      fine: { sheet: 'ENTE', row: 26, col: 1 },
+      prima: { da: { sheet: 'ENTE', row: 7, col: 1 }, a: { sheet: 'ENTE', row: 13, col: 1 } },
+    },
   },
 };
