@@ -3,6 +3,7 @@ import {
   columnLetters,
   gravitaOf,
   isCellError,
+  prevediFineAnno,
   printCellRef,
   type CellEdit,
   type CellValue,
@@ -10,6 +11,7 @@ import {
   type CruscottoCalcolato,
   type EsitoPipeline,
   type Finding,
+  type RigaPrevista,
   type Sintesi,
   type WritePlan,
 } from '../../src/core';
@@ -27,6 +29,7 @@ export function renderEsito({ kind, esito, testo }: EsitoRichiesta): readonly st
   return [
     `run = ${kind}, anno ${String(anno)}, al ${al}`,
     ...cruscotti.flatMap(renderCruscotto),
+    ...renderPrevisione(esito),
     ...renderAbbinamenti(esito),
     ...esito.findings.map(renderFinding),
     ...esito.correzioni.flatMap(renderCorrezione),
@@ -49,6 +52,26 @@ function renderCruscotto(calcolato: CruscottoCalcolato): readonly string[] {
       return `obiettivo ${name} ${codice ?? `«${testo}»`} = ${renderSintesi(sintesi)}`;
     }),
   ];
+}
+
+/** Only of runs during the year. */
+function renderPrevisione(esito: EsitoPipeline): readonly string[] {
+  const previsione = prevediFineAnno(esito);
+  return (previsione?.cruscotti ?? []).flatMap(({ cruscotto, totale, righe }, indice) => [
+    `previsione ${cruscotto.foglio} riga ${String(cruscotto.rigaTitolo + 1)} = ${print(totale.percento)}`,
+    ...righe.flatMap(({ indicatore }, riga) => {
+      const prevista = previsione?.righe[indice]?.[riga];
+      return prevista === undefined || prevista.intermedio === null
+        ? []
+        : [`dovuto ${cruscotto.foglio} riga ${String(indicatore.riga + 1)} = ${dovuto(prevista)}`];
+    }),
+  ]);
+}
+
+function dovuto({ intermedio, scritto, indietro }: RigaPrevista): string {
+  const fonte =
+    scritto === null ? "quota dell'anno" : `${printCellRef(scritto.cell)} al ${scritto.al}`;
+  return `${print(intermedio)} (${fonte})${indietro ? ', indietro' : ''}`;
 }
 
 function renderSintesi(sintesi: Sintesi): string {

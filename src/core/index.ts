@@ -46,6 +46,7 @@ export * from './model/decisione';
 export * from './model/foglioProprio';
 export * from './model/foglioSuRichiesta';
 export * from './model/individuali';
+export * from './model/intermedio';
 export * from './model/intervento';
 export * from './model/lettura';
 export * from './model/matrice';

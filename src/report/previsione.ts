@@ -1,4 +1,10 @@
-import { prevediFineAnno, type EsitoPipeline, type Previsione } from '../core';
+import {
+  prevediFineAnno,
+  printA1,
+  type EsitoPipeline,
+  type Previsione,
+  type RigaPrevista,
+} from '../core';
 import type { Report } from './schema';
 
 type ReportPrevisione = NonNullable<Report['previsione']>;
@@ -32,8 +38,16 @@ function reportRighe(
       foglio: calcolato?.cruscotto.foglio ?? '',
       riga: indicatore.riga + 1,
       intermedio: prevista.intermedio,
+      indietro: prevista.indietro,
+      ...scrittoOf(prevista),
       previsto: prevista.previsto,
       percento: raggiungimento.kind === 'calcolato' ? raggiungimento.percento : null,
     };
   });
+}
+
+function scrittoOf({ scritto }: RigaPrevista): { scritto?: { cella: string; al: string } } {
+  if (scritto === null) return {};
+  const { cell, al } = scritto;
+  return { scritto: { cella: printA1(cell.row, cell.col), al } };
 }

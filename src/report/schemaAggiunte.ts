@@ -85,12 +85,17 @@ export const SCHEMA_PREVISIONE = z.strictObject({
       pesoCoperto: z.number().check(z.minimum(0), z.maximum(1)),
     }),
   ),
-  /** Rows that have an actual; `intermedio`, the part of the target due by now, only where a count grows with the year. */
+  /**
+   * Rows that have an actual; `intermedio` is what is due by now, as a person typed it in `scritto`, else the part of the target
+   * where a count grows with the year. `indietro`: the actual is on the wrong side of it.
+   */
   indicatori: z.array(
     z.strictObject({
       foglio: z.string(),
       riga,
       intermedio: z.nullable(z.number()),
+      indietro: z.optional(z.boolean()),
+      scritto: z.optional(z.strictObject({ cella: z.string(), al: giorno })),
       previsto: z.number(),
       percento: z.nullable(z.number()),
     }),

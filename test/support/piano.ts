@@ -112,6 +112,7 @@ export const COLONNE: Colonne = {
   fonte: null,
   responsabile: null,
   pubblicata: null,
+  intermedi: [],
   rettifica: null,
 };
 

@@ -66,6 +66,7 @@ export const COLONNE_SCRITTE: Colonne = {
   codice: colonna('codice'),
   fonte: null,
   responsabile: null,
+  intermedi: [],
   rettifica: null,
   pubblicata: colonna('pubblicata'),
 };

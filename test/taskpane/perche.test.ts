@@ -1,4 +1,5 @@
 import { calcola } from '../../src/app/ricalcola';
+import { parseIsoDate } from '../../src/core';
 import { testoIn } from '../../src/locale';
 import { parole } from '../../src/locale/parole/it';
 import { percheRiga, type Perche } from '../../src/taskpane/modello/perche';
@@ -15,11 +16,15 @@ const cruscotto = (intestazioni: readonly Contenuto[], riga: readonly Contenuto[
     ['Promuovere', ...riga],
   ]);
 
-function perche(ente: ReturnType<typeof cruscotto>, scheda: Righe = []): Perche {
+function perche(
+  ente: ReturnType<typeof cruscotto>,
+  scheda: Righe = [],
+  al: string | null = null,
+): Perche {
   const fogli = scheda.length === 0 ? [] : [unFoglio('Scheda ISO', scheda)];
   const { esito } = calcola(unLibro([ente, ...fogli]), {
     anno: null,
-    al: null,
+    al: al === null ? null : parseIsoDate(al),
     oggi: null,
     regole: {},
     testo: testoIn('it'),
@@ -42,6 +47,14 @@ describe('Perché questo numero?', () => {
       '80,00 %, da Ada il 31/01/2020: evento rinviato dal Comune',
     ]);
     expect(detto).toContainEqual(['Calcolato', '50,00 %']);
+  });
+
+  it('says in which cell a target for a day during the year is typed, while the year lasts', () => {
+    const ente = cruscotto(['Risultato atteso al 30.06.2019'], ['N. eventi', 10, 5, 6]);
+    const riga = ['Traguardo intermedio al 30/06/2019', '6 (scritto nella cella E5)'];
+    expect(perche(ente, [], '2019-07-31')).toContainEqual(riga);
+    expect(perche(ente, [], '2019-06-29')).not.toContainEqual(riga);
+    expect(perche(ente, [], '2019-12-31')).not.toContainEqual(riga);
   });
 
   it('names the scheda progetto and what each activity came to', () => {

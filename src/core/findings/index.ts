@@ -14,6 +14,7 @@ export type { ParamsDefinizione } from './catalogue/definizione';
 export type { ParamsFoglio } from './catalogue/foglio';
 export type { ParamsImpostazioni } from './catalogue/impostazioni';
 export type { ParamsOrganigramma } from './catalogue/organigramma';
+export type { ParamsIntermedio } from './catalogue/intermedio';
 export type { ParamsIndividuale } from './catalogue/individuale';
 export type { ParamsPeso } from './catalogue/peso';
 export type { ParamsProgetto } from './catalogue/progetto';

@@ -74,6 +74,7 @@ function intestazioneOf({ posti }: FoglioTrovato, testo: string, anno: number): 
     fonte: null,
     responsabile: null,
     pubblicata: null,
+    intermedi: [],
     rettifica: null,
   };
   return { riga: 0, colonne, ultimaColonna: at('Note') };

@@ -2,6 +2,7 @@ import { isBlank, type CellValue } from '../model/cell';
 import { cellAt, isText, printed, rowAt, type Row } from './grid';
 import { CON_ANNO, type Campo } from './headings';
 import { groupAbove, type SheetView } from './groupHeading';
+import { conIntermedi } from './intermedi';
 import type { Heading, HeadingReader } from './readHeading';
 
 /** A column of one year; `anno` is null where no heading says it. */
@@ -9,6 +10,8 @@ export interface ColonnaLetta {
   readonly campo: Campo;
   readonly col: number;
   readonly anno: number | null;
+  /** The day it is about, as `MM-DD`; null for the end of the year, or where none is named. */
+  readonly giorno: string | null;
   readonly testo: string;
 }
 
@@ -89,10 +92,11 @@ function readRows(view: SheetView, rows: Rows, read: HeadingReader): RowsRead {
     anni ||= heading.soloAnno || heading.campo === 'consuntivo';
     if (heading.campo === null) continue;
     const testo = textOfHeading(value, cellAt(up, col));
-    colonne.push({ campo: heading.campo, col, anno: heading.anno, testo });
+    const { campo, anno, giorno } = heading;
+    colonne.push({ campo, col, anno, giorno, testo });
   }
   const atteso = colonne.some(({ campo }) => campo === 'atteso');
-  return { rows, low, colonne, proprie, atteso, anni };
+  return { rows, low, colonne: conIntermedi(colonne), proprie, atteso, anni };
 }
 
 function headingAt(
@@ -106,11 +110,14 @@ function headingAt(
   if (isBlank(value)) return mergedDown(read(cellAt(up, col)));
   const own = read(value);
   if (own.campo !== null && CON_ANNO.has(own.campo) && own.anno === null) {
-    return { ...own, anno: group()?.anno ?? null };
+    const above = group();
+    return { ...own, anno: above?.anno ?? null, giorno: own.giorno ?? above?.giorno ?? null };
   }
   if (own.soloAnno) {
-    const campo = group()?.campo ?? null;
-    return campo !== null && CON_ANNO.has(campo) ? { ...own, campo, soloAnno: false } : own;
+    const above = group();
+    const campo = above?.campo ?? null;
+    if (campo === null || !CON_ANNO.has(campo)) return own;
+    return { ...own, campo, anno: own.anno ?? above?.anno ?? null, soloAnno: false };
   }
   return own;
 }
@@ -146,7 +153,7 @@ function headingRow(read: RowsRead, indicatore: number): HeadingRow {
     indicatore,
     colonne,
     attesi: colsOf(['atteso']),
-    conValori: colsOf(['atteso', 'consuntivo']),
+    conValori: colsOf(['atteso', 'intermedio', 'consuntivo']),
     da,
     a,
     prima,

@@ -5,6 +5,7 @@ export type Campo =
   | 'azione'
   | 'indicatore'
   | 'atteso'
+  | 'intermedio'
   | 'consuntivo'
   | 'peso'
   | 'note'
@@ -50,6 +51,13 @@ export const SINONIMI: Readonly<Record<Campo, readonly string[]>> = {
     'Target atteso',
     'Livello atteso',
     'Atteso',
+  ],
+  intermedio: [
+    'Risultato atteso intermedio',
+    'Target intermedio',
+    'Valore atteso intermedio',
+    'Valore intermedio',
+    'Traguardo intermedio',
   ],
   consuntivo: [
     'Consuntivo',
@@ -99,7 +107,7 @@ export const SINONIMI: Readonly<Record<Campo, readonly string[]>> = {
 };
 
 /** Columns that come once for each year. */
-export const CON_ANNO: ReadonlySet<Campo> = new Set(['atteso', 'consuntivo']);
+export const CON_ANNO: ReadonlySet<Campo> = new Set(['atteso', 'intermedio', 'consuntivo']);
 
 /** What every heading for an *Indicatore* contains: spares reading each cell of the workbook as a heading. */
 export const FORSE_INDICATORE = /indicator|kpi/i;

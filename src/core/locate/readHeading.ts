@@ -1,24 +1,26 @@
 import type { CellValue } from '../model/cell';
 import { normalizeTesto } from '../model/testo';
-import { datesAsYears } from '../model/dataNelTesto';
+import { datesAsYears, giornoIn, senzaGiorno } from '../model/dataNelTesto';
 import { CON_ANNO, MAX_HEADING, PAROLE_VUOTE, SINONIMI, type Campo } from './headings';
 
-/** What a heading cell says. A bare year (`2019`, *Anno 2019*) has no `campo` and is `soloAnno`. */
+/** What a heading cell says. A bare year or day (`2019`, *Anno 2019*, *al 30/06*) has no `campo` and is `soloAnno`. */
 export interface Heading {
   readonly campo: Campo | null;
   readonly anno: number | null;
+  /** The day of the year that the column is about (*al 30.06.2019*), as `MM-DD`. */
+  readonly giorno: string | null;
   readonly soloAnno: boolean;
 }
 
 export type HeadingReader = (value: CellValue) => Heading;
 
 const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
-/** *Consuntivo al 31/12*: a day that goes with the year. */
-const DAY_AND_MONTH = /(?<!\d)\d{1,2}[./]\d{1,2}(?!\d)/g;
+/** What a day follows that the figures of a column are about; any other one says when the heading was written. */
+const AL_GIORNO = /\bal\s+(?=\d)/i;
 const PARENTHESES = /\([^)]*\)|\[[^\]]*\]/g;
 const FIRST_YEAR = 1990;
 const LAST_YEAR = 2099;
-const NOTHING: Heading = { campo: null, anno: null, soloAnno: false };
+const NOTHING: Heading = { campo: null, anno: null, giorno: null, soloAnno: false };
 
 const CAMPI: ReadonlyMap<string, Campo> = new Map(
   (Object.keys(SINONIMI) as Campo[]).flatMap((campo) =>
@@ -65,23 +67,25 @@ export function createHeadingReader(): HeadingReader {
 
 function numberHeading(value: number): Heading {
   const isYear = Number.isInteger(value) && value >= FIRST_YEAR && value <= LAST_YEAR;
-  return isYear ? { campo: null, anno: value, soloAnno: true } : NOTHING;
+  return isYear ? { ...NOTHING, anno: value, soloAnno: true } : NOTHING;
 }
 
 function readText(testo: string): Heading {
   const withYears = datesAsYears(testo);
   const anni = new Set(withYears.match(YEAR) ?? []);
-  const words = withYears.replace(YEAR, ' ').replace(DAY_AND_MONTH, ' ');
+  const words = senzaGiorno(withYears.replace(YEAR, ' '));
   const [first] = anni;
   const anno = first !== undefined && anni.size === 1 ? Number(first) : null;
   const esatto = ESATTE.get(normalizeTesto(words)) ?? null;
   if (esatto === null && headingKey(words) === '') {
-    return { campo: null, anno, soloAnno: anno !== null };
+    const giorno = giornoIn(testo);
+    return { campo: null, anno, giorno, soloAnno: anno !== null || giorno !== null };
   }
   const campo = esatto ?? campoOf(words);
+  const giorno = campo === 'intermedio' || AL_GIORNO.test(testo) ? giornoIn(testo) : null;
   // *Risultato atteso 2019-2021* is no column of one year.
   const manyYears = campo !== null && CON_ANNO.has(campo) && anni.size > 1;
-  return { campo: manyYears ? null : campo, anno, soloAnno: false };
+  return { campo: manyYears ? null : campo, anno, giorno, soloAnno: false };
 }
 
 function campoOf(words: string): Campo | null {

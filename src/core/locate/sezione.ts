@@ -4,6 +4,7 @@ import type { ColonnaAnno, ColonneRettifica, Intestazione } from '../model/piano
 import type { Anni } from './anni';
 import type { ColonnaLetta, HeadingRow } from './headingRow';
 import type { Campo } from './headings';
+import { intermediOf } from './intermedi';
 
 /** What a section must know of the run and of its surroundings to name the years of its columns. */
 export interface ContestoAnni {
@@ -19,7 +20,7 @@ export interface ContestoAnni {
 export interface SezioneLetta {
   readonly intestazione: Intestazione;
   readonly findings: readonly Finding[];
-  /** Remarks that one section of a cruscotto makes for all: its columns do not bear the year of the run. */
+  /** Remarks that one section of a cruscotto makes for all: columns do not bear the year of the run. */
   readonly anniMancanti: readonly Finding[];
 }
 
@@ -50,10 +51,17 @@ export function readSezione(heading: HeadingRow, contesto: ContestoAnni): Sezion
     const { testo, col, letto, preso } = vecchio;
     findings.push(finding('FO-102', { intestazione: testo, letto, preso }, at(col)));
   }
+  const diAnno = perAnno(attesi);
+  const intermedi = intermediOf(
+    heading.colonne,
+    contesto.anno,
+    new Set(diAnno.map(({ anno }) => anno)),
+    at,
+  );
   const colonne = {
     azione: colOf('azione'),
     indicatore: heading.indicatore,
-    attesi: perAnno(attesi),
+    attesi: diAnno,
     consuntivi: perAnno(ofCampo('consuntivo')),
     peso: colOf('peso'),
     note: colOf('note'),
@@ -65,6 +73,7 @@ export function readSezione(heading: HeadingRow, contesto: ContestoAnni): Sezion
     fonte: colOf('fonte'),
     responsabile: colOf('responsabile'),
     pubblicata: colOf('pubblicata'),
+    intermedi: intermedi.colonne,
     rettifica: rettificaOf(heading.colonne, contesto.anno),
   };
   firstOf(ofCampo('obiettivo'));
@@ -73,7 +82,7 @@ export function readSezione(heading: HeadingRow, contesto: ContestoAnni): Sezion
   return {
     intestazione: { riga, colonne, ultimaColonna },
     findings,
-    anniMancanti: missing(colonne, contesto, at(heading.indicatore)),
+    anniMancanti: [...missing(colonne, contesto, at(heading.indicatore)), ...intermedi.findings],
   };
 }
 

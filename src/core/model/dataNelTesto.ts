@@ -7,6 +7,11 @@ const IN_WORDS = new RegExp(
   `(?<!\\d)(\\d{1,2})\\s*[°º]?\\s+(${MESI.join('|')})[a-z]*\\.?\\s+(\\d{4})(?!\\d)`,
   'i',
 );
+const DAY_AND_MONTH = /(?<!\d|\d[./])(\d{1,2})\s*[./]\s*(\d{1,2})(?!\d|[./]\d)/;
+const DAY_IN_WORDS = new RegExp(
+  `(?<!\\d)(\\d{1,2})\\s*[°º]?\\s+(${MESI.join('|')})[a-z]*\\.?`,
+  'i',
+);
 const ISO = /(?<!\d)\d{4}-\d{2}-\d{2}(?!\d)/;
 const DATE_FORMS = [ISO, NUMERIC, IN_WORDS].map((form) => new RegExp(form.source, 'gi'));
 
@@ -31,6 +36,27 @@ export function datesAsYears(testo: string): string {
       }),
     testo,
   );
+}
+
+/** The day and month that a text names, with or without a year, as `MM-DD`: `al 30.06.2019`, `al 30/06`, `al 30 giugno`. */
+export function giornoIn(testo: string): string | null {
+  const date = dateIn(testo);
+  if (date !== null) return date.slice('YYYY-'.length);
+  const numeric = DAY_AND_MONTH.exec(testo);
+  if (numeric !== null) return monthDay(numeric[1], Number(numeric[2]));
+  const words = DAY_IN_WORDS.exec(testo);
+  if (words === null) return null;
+  return monthDay(words[1], MESI.indexOf((words[2] ?? '').toLowerCase()) + 1);
+}
+
+/** A text without its first day that bears no year. */
+export function senzaGiorno(testo: string): string {
+  return testo.replace(DAY_AND_MONTH, ' ').replace(DAY_IN_WORDS, ' ');
+}
+
+function monthDay(day: string | undefined, month: number): string | null {
+  // Any leap year: whether the day exists in the year meant is for whoever knows the year.
+  return isoDate(2000, month, Number(day))?.slice('YYYY-'.length) ?? null;
 }
 
 function dayOf(day: string | undefined, month: number, year: string | undefined): IsoDate | null {

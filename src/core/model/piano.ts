@@ -1,6 +1,7 @@
 import type { CellRef, Sourced } from './cell';
 import type { Consuntivo, Rapporto } from './consuntivo';
 import type { IsoDate } from './data';
+import type { AttesoIntermedio } from './intermedio';
 import type { Intervento } from './intervento';
 import type { FonteLivello, Livello } from './organigramma';
 import type { RisultatoAtteso } from './risultatoAtteso';
@@ -33,6 +34,8 @@ export interface Colonne {
   readonly responsabile: number | null;
   /** *% pubblicata*: what the body printed for a row, an obiettivo or the total. */
   readonly pubblicata: number | null;
+  /** *Risultato atteso al 30.06.2019*: what is due during the year of the run, earliest day first. */
+  readonly intermedi: readonly ColonnaIntermedia[];
   /** Columns by which people overrule a result; null where the section has neither of the two that decide. */
   readonly rettifica: ColonneRettifica | null;
 }
@@ -48,6 +51,12 @@ export interface ColonneRettifica {
 
 export interface ColonnaAnno {
   readonly anno: number;
+  readonly col: number;
+}
+
+/** A column of targets for a day before the end of the year. */
+export interface ColonnaIntermedia {
+  readonly al: IsoDate;
   readonly col: number;
 }
 
@@ -170,6 +179,8 @@ export interface Indicatore {
   readonly atteso: Sourced<RisultatoAtteso>;
   /** The targets of every year, in the order of the columns; the year of the run is among them if it has one. */
   readonly attesi: readonly AttesoAnno[];
+  /** Targets typed for days during the year, earliest first; only where there are any. */
+  readonly intermedi?: readonly AttesoIntermedio[];
   readonly consuntivo: Sourced<Consuntivo>;
   /** From the columns *Numeratore* and *Denominatore*, or from the text of the actual. */
   readonly rapporto: Rapporto | null;

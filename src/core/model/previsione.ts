@@ -1,3 +1,5 @@
+import type { CellRef } from './cell';
+import type { IsoDate } from './data';
 import type { CruscottoCalcolato } from './risultato';
 
 /** What the year would end with if it went on as it began. An estimate beside the figures, never one of them. */
@@ -13,8 +15,12 @@ export interface Previsione {
 export interface RigaPrevista {
   /** The actual is a count that grows with the year, so that it was carried on to its end. */
   readonly cumulata: boolean;
-  /** The part of the target that is due by the reference date, in its unit; null where nothing grows. */
+  /** What is due by the reference date, in the unit of the target: as typed, else the part of it for a count that grows, else null. */
   readonly intermedio: number | null;
+  /** The cell in which a person typed it, and for which day; null where it is the part of the year. */
+  readonly scritto: { readonly cell: CellRef; readonly al: IsoDate } | null;
+  /** The actual is on the wrong side of what is due. */
+  readonly indietro: boolean;
   /** The actual at the end of the year, in its unit; null where none is known. */
   readonly previsto: number | null;
 }

@@ -10,6 +10,7 @@ import { parseConsuntivo } from './consuntivo/parseConsuntivo';
 import { canonical } from './forms/canonical';
 import { VUOTA } from './forms/form';
 import { unitaOf } from './forms/unita';
+import { parseIntermedi } from './intermedi';
 import { parseIntervento } from './intervento';
 import { letto } from './letto';
 import { isFrazione, parsePeso, SENZA_PESO } from './peso/parsePeso';
@@ -76,6 +77,7 @@ export function parseRiga(raw: RawRiga, sezione: ContestoSezione): WithFindings<
   const pubblicata =
     colonne.pubblicata === null ? letto(null) : parsePubblicata(at(colonne.pubblicata), rowKey);
 
+  const intermedi = parseIntermedi(colonne.intermedi, at, contestoAtteso);
   const intervento = parseIntervento(at, colonne.rettifica, rowKey);
 
   const indicatore: Indicatore = {
@@ -97,12 +99,13 @@ export function parseRiga(raw: RawRiga, sezione: ContestoSezione): WithFindings<
       { sheet, riga: raw.riga, dellAnno: atteso.value, at },
       contestoAtteso,
     ),
+    ...(intermedi.value.length === 0 ? {} : { intermedi: intermedi.value }),
     consuntivo: consuntivo.value.consuntivo,
     rapporto: consuntivo.value.rapporto,
     pubblicata: pubblicata.value,
     ...(intervento.value === null ? {} : { intervento: intervento.value }),
   };
-  const findings = joined([atteso, consuntivo, verso, peso, pubblicata, intervento]);
+  const findings = joined([atteso, consuntivo, verso, peso, pubblicata, intermedi, intervento]);
   const frazione = peso.value.kind === 'valore' && isFrazione(cellaPeso) ? cellaPeso : null;
   return letto({ indicatore, frazione }, findings);
 }

@@ -2,10 +2,12 @@ import type { ParamsRisultatoAtteso } from '../../core';
 import { numberEn } from '../format';
 import type { Messages } from '../messages';
 import { controlliAttesi } from './controlliAttesi';
+import { intermedio } from './intermedio';
 import { measure, reading, readings, unit } from './lettura';
 
 export const risultatoAtteso: Messages<ParamsRisultatoAtteso> = {
   ...controlliAttesi,
+  ...intermedio,
   'RA-101': (p, dove) => ({
     testo: `The target «${p.testo}» in ${dove} cannot be read: the row is not scored.`,
     rimedio: `Write a number (8), a percentage (80%), a threshold (≥ 1), an interval (tra 10 e 20), a date (30/11/2019), SI or NO, "monitoraggio", or a dash if there is none this year.`,

@@ -2,10 +2,12 @@ import type { ParamsRisultatoAtteso } from '../../core';
 import { numero, punti } from '../format';
 import type { Messages } from '../messages';
 import { controlliAttesi } from './controlliAttesi';
+import { intermedio } from './intermedio';
 import { lettura, letture, unita } from './lettura';
 
 export const risultatoAtteso: Messages<ParamsRisultatoAtteso> = {
   ...controlliAttesi,
+  ...intermedio,
   'RA-101': (p, dove) => ({
     testo: `Il risultato atteso «${p.testo}» in ${dove} non si riesce a leggere: la riga non è calcolata.`,
     rimedio: `Scrivere un numero (8), una percentuale (80%), una soglia (≥ 1), un intervallo (tra 10 e 20), una data (30/11/2019), SI o NO, «monitoraggio», oppure un trattino se quest'anno non è previsto.`,

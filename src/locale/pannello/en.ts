@@ -82,6 +82,8 @@ export const PANNELLO_EN: TestiPannello = {
     titolo: 'Why this figure?',
     mostra: 'Why this figure? (Enter)',
     atteso: 'Target',
+    intermedio: (al) => `Interim target of ${al}`,
+    scrittoIn: (cella) => `typed in cell ${cella}`,
     consuntivo: 'Actual',
     verso: 'Direction',
     versi: { maggiore: 'higher is better', minore: 'lower is better' },

@@ -85,6 +85,8 @@ export const PANNELLO_IT: TestiPannello = {
     titolo: 'Perché questo numero?',
     mostra: 'Perché questo numero? (Invio)',
     atteso: 'Risultato atteso',
+    intermedio: (al) => `Traguardo intermedio al ${al}`,
+    scrittoIn: (cella) => `scritto nella cella ${cella}`,
     consuntivo: 'Consuntivo',
     verso: 'Verso',
     versi: { maggiore: 'più alto è meglio', minore: 'più basso è meglio' },

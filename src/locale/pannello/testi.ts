@@ -73,6 +73,8 @@ export interface TestiPannello {
     readonly titolo: string;
     readonly mostra: string;
     readonly atteso: string;
+    readonly intermedio: (al: string) => string;
+    readonly scrittoIn: (cella: string) => string;
     readonly consuntivo: string;
     readonly verso: string;
     readonly versi: Readonly<Record<Verso, string>>;

@@ -1,4 +1,6 @@
 import {
+  intermedioAl,
+  lastDay,
   printA1,
   printCellRef,
   type CruscottoCalcolato,
@@ -17,7 +19,7 @@ export type Perche = readonly (readonly [voce: string, valore: string])[];
 /** A row: target, actual and the cells they stand in, verso, weight, formula. */
 export function percheRiga(
   riga: RigaCalcolata,
-  { regole, schede }: Pick<Risultato, 'regole' | 'schede'>,
+  { regole, schede, al, anno }: Pick<Risultato, 'regole' | 'schede' | 'al' | 'anno'>,
   parole: Parole,
 ): Perche {
   const { indicatore, consuntivo, raggiungimento } = riga;
@@ -29,6 +31,7 @@ export function percheRiga(
       perche.consuntivo,
       `${raw(consuntivo.consuntivo.raw, parole)} (${origineDi(consuntivo, perche)})`,
     ],
+    ...intermedioRows(riga, { al, anno }, parole),
     ...attivitaDi(consuntivo, schede, parole),
     ...interventoRows(riga, parole),
     ...formulaRows(riga, regole, parole),
@@ -38,6 +41,24 @@ export function percheRiga(
     raggiungimento.nonLimitato !== raggiungimento.percento
       ? [[perche.nonLimitato, parole.formato.punti(raggiungimento.nonLimitato)] as const]
       : []),
+  ];
+}
+
+/** During the year: the target that a person typed for the latest day so far. */
+function intermedioRows(
+  { indicatore }: RigaCalcolata,
+  { al, anno }: Pick<Risultato, 'al' | 'anno'>,
+  { testi, formato }: Parole,
+): Perche {
+  const scelto = al < lastDay(anno) ? intermedioAl(indicatore.intermedi, al) : null;
+  if (scelto === null) return [];
+  const { row, col } = scelto.atteso.cell;
+  const { intermedio, scrittoIn } = testi.perche;
+  return [
+    [
+      intermedio(formato.data(scelto.al)),
+      `${scelto.atteso.raw.trim()} (${scrittoIn(printA1(row, col))})`,
+    ],
   ];
 }
 

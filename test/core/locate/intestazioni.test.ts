@@ -50,6 +50,7 @@ describe('locate: columns', () => {
       numeratore: 11,
       attesi: [{ anno: 2019, col: 12 }],
       pubblicata: 13,
+      intermedi: [],
       rettifica: { percento: 14, da: 15, il: 16, motivo: 17, stato: 18 },
     });
   });

@@ -61,7 +61,7 @@ describe('createHeadingReader', () => {
     ['Obiettivo Strategico', 'obiettivo', null],
     ['Prospettiva', 'prospettiva', null],
   ])('reads «%s» as %s of %p', (testo, campo, anno) => {
-    expect(read(testo)).toEqual({ campo, anno, soloAnno: false });
+    expect(read(testo)).toMatchObject({ campo, anno, soloAnno: false });
   });
 
   it.each<[CellValue, number]>([
@@ -70,7 +70,24 @@ describe('createHeadingReader', () => {
     ['Anno 2019', 2019],
     ["Nell'anno 2019", 2019],
   ])('reads %p as a bare year', (value, anno) => {
-    expect(read(value)).toEqual({ campo: null, anno, soloAnno: true });
+    expect(read(value)).toEqual({ campo: null, anno, giorno: null, soloAnno: true });
+  });
+
+  it.each<[string, string | null, string | null]>([
+    ['Risultato atteso al 30.06.2019', 'atteso', '06-30'],
+    ['Risultato atteso al 30/6', 'atteso', '06-30'],
+    ['Target al 30 giugno 2019', 'atteso', '06-30'],
+    ['Target al 30 settembre', 'atteso', '09-30'],
+    ['Target intermedio (30/06/2019)', 'intermedio', '06-30'],
+    ['Risultato Atteso Intermedio', 'intermedio', null],
+    ['al 30/06', null, '06-30'],
+    ['30.06.2019', null, '06-30'],
+    ['Risultato atteso 2019', 'atteso', null],
+    ['Risultato atteso 2019 (agg. 12/03)', 'atteso', null],
+    ['Risultato atteso 2019 rev. 12.03.2019', null, null],
+    ['Risultato atteso al 31/06', 'atteso', null],
+  ])('reads the day of «%s»: %s, %s', (testo, campo, giorno) => {
+    expect(read(testo)).toMatchObject({ campo, giorno });
   });
 
   it.each<CellValue>([

@@ -158,3 +158,39 @@ describe('primaDellApprovazione', () => {
     expect(soloCodice(findings, 'RA-206')).toHaveLength(n);
   });
 });
+
+describe('intermedio', () => {
+  const TESTATA = ['Risultato atteso al 30.06.2019', 'Verso'];
+  const codici = (
+    indicatore: string,
+    atteso: Contenuto,
+    alTrenta: Contenuto,
+    verso: Contenuto = null,
+  ): readonly string[] =>
+    convalida([{ indicatore, atteso, altre: [alTrenta, verso] }], { testata: TESTATA })
+      .filter(({ code }) => code.startsWith('RA-4'))
+      .map(({ code, cell }) => `${code} ${String(cell.col)}`);
+
+  test.each<[string, string, Contenuto, Contenuto, Contenuto, readonly string[]]>([
+    ['less than the year asks for', 'N. fiere', 10, 6, null, []],
+    ['as much as the year asks for', 'N. fiere', 10, 10, null, []],
+    ['more than the year asks for', 'N. fiere', 10, 12, null, ['RA-402 4']],
+    ['a count to keep low, so far', 'N. reclami', '≤ 10', '≤ 5', null, []],
+    ['a count to keep low, above the limit', 'N. reclami', '≤ 10', '≤ 11', null, ['RA-402 4']],
+    ['a time that comes down', 'Tempo medio', '≤ 30 gg', '≤ 35 gg', null, []],
+    ['a time shorter than at the end', 'Tempo medio', '≤ 30 gg', '≤ 25 gg', null, ['RA-402 4']],
+    ['a % to come to', '% imprese', percento(0.8), percento(0.6), null, []],
+    ['another kind', 'N. fiere', 10, percento(0.5), null, ['RA-403 4']],
+    ['a bare number beside a %', '% imprese', percento(0.8), 0.5, null, ['RA-403 4']],
+    ['a bare number beside a time', 'Tempo medio', '≤ 30 gg', 35, null, []],
+    ['an earlier day', 'Bando', '30.9.2019', '30.6.2019', null, []],
+    ['a later day', 'Bando', '30.9.2019', '31.10.2019', null, ['RA-402 4']],
+    ['nothing', 'N. fiere', 10, '-', null, []],
+    ['what nobody can read', 'N. fiere', 10, 'la metà', null, []],
+    ['a year without target', 'N. fiere', '-', 5, null, []],
+  ])('%s', (_, testo, atteso, alTrenta, verso, attesi) => {
+    expect(
+      codici(testo, atteso, alTrenta, verso).filter((uno) => !uno.startsWith('RA-401')),
+    ).toEqual(attesi);
+  });
+});

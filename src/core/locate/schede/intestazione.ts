@@ -1,6 +1,7 @@
 import type { ColonnaAnno, Colonne } from '../../model/piano';
 import { MAX_HEADING, type Campo } from '../headings';
 import type { Row } from '../grid';
+import { conIntermedi } from '../intermedi';
 import { headingKey, type Heading, type HeadingReader } from '../readHeading';
 
 /** Headings that only a scheda has, the usual one first; the others are those of a cruscotto. */
@@ -43,7 +44,7 @@ export function readIntestazione(
 ): IntestazioneScheda | null {
   const attivita = row.findIndex((value) => isOne(value, ATTIVITA));
   if (attivita < 0) return null;
-  const letti = row.map((value) => read(value));
+  const letti = conIntermedi(row.map((value) => read(value)));
   const at = (campo: Campo): number | null => {
     const col = letti.findIndex((letto) => letto.campo === campo);
     return col < 0 ? null : col;
@@ -67,6 +68,7 @@ export function readIntestazione(
       fonte: at('fonte'),
       responsabile: at('responsabile'),
       pubblicata: null,
+      intermedi: [],
       rettifica: null,
     },
     progetto: progetto < 0 ? null : progetto,

@@ -3,6 +3,7 @@ import { dataImpossibile } from './dataImpossibile';
 import { fuoriAnno } from './fuoriAnno';
 import { giaRaggiunto } from './giaRaggiunto';
 import { giornoFestivo } from './giornoFestivo';
+import { intermedio } from './intermedio';
 import { piatto } from './piatto';
 import { quasiFineMese } from './quasiFineMese';
 import { segnoSolo } from './segnoSolo';
@@ -22,4 +23,5 @@ export const ATTESI: readonly ControlloRiga[] = [
   ugualeEsatto,
   piatto,
   giaRaggiunto,
+  intermedio,
 ];

@@ -9,10 +9,15 @@ const CHE_SI_SOMMANO: readonly Unita[] = ['numero', 'euro'];
 const DI_LIVELLO =
   /[/]|\b(medi[aoe]?|rapporto|indice|indici|tasso|grado|livello|quota|percentuale|gradimento|punteggio|voto)\b|%/i;
 
-/** Whether an actual is a count that grows with the year. Where in doubt it is not: a forecast must not exaggerate. */
+/** Whether what an indicator counts grows with the year. Where in doubt it does not: a forecast must not exaggerate. */
+export function isCheCresce(testo: string, unita: Unita): boolean {
+  return CHE_SI_SOMMANO.includes(unita) && !DI_LIVELLO.test(testo);
+}
+
+/** The same of an actual: a ratio is none. */
 export function isCumulata(
   { testo }: Pick<Indicatore, 'testo'>,
   { misura, rapporto }: Extract<Consuntivo, { kind: 'misura' }>,
 ): boolean {
-  return rapporto === null && CHE_SI_SOMMANO.includes(misura.unita) && !DI_LIVELLO.test(testo);
+  return rapporto === null && isCheCresce(testo, misura.unita);
 }
