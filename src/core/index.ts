@@ -44,6 +44,7 @@ export * from './model/data';
 export { dateIn } from './model/dataNelTesto';
 export * from './model/decisione';
 export * from './model/foglioProprio';
+export { isNomeProprio } from './model/nomiPropri';
 export * from './model/foglioSuRichiesta';
 export * from './model/individuali';
 export * from './model/intermedio';

@@ -8,8 +8,12 @@ export interface Look {
   /** Lines break inside the cell. */
   readonly wrap?: boolean;
   readonly centred?: boolean;
+  /** Half way up the row, as texts that break or are centred always are. */
+  readonly middle?: boolean;
   /** Letters get smaller where the text is longer than its cell. */
   readonly shrink?: boolean;
+  /** Text stands upright, read from the bottom up. */
+  readonly upright?: boolean;
 }
 
 /** Cells of a new sheet that look alike, empty ones included. Where areas overlap the later one holds. */

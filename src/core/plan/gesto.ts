@@ -15,7 +15,7 @@ import { resolveFoglio } from './ownSheets/resolve';
 import { DI_PERSONA } from './ownSheets/segnalazioniRighe';
 import { pushRiga } from './ownSheets/segnalazioniWrite';
 import { subjectsOf } from './ownSheets/subject';
-import { newSheetOf } from './ownSheets/table';
+import { newElenco } from './ownSheets/table';
 
 /** Who does something with a click, when, and on which calculation. */
 export interface Gesto {
@@ -114,6 +114,6 @@ function withVoce(
     operazione,
     date1904: book.date1904,
   });
-  const newSheets = nuovo ? [newSheetOf(sheet, 'registro')] : [];
+  const newSheets = nuovo ? [newElenco(sheet, 'registro')] : [];
   return { ...EMPTY_PLAN, newSheets, edits: [...edits, ...voce] };
 }

@@ -11,7 +11,7 @@ import { planFogli, resolveFogli } from './ownSheets/plan';
 import { planRegistro, readDaChiarire, type RigaRegistro } from './ownSheets/registro';
 import type { FoglioRisolto } from './ownSheets/resolve';
 import { subjectsOf } from './ownSheets/subject';
-import { newSheetOf } from './ownSheets/table';
+import { newElenco } from './ownSheets/table';
 import { remember } from './remarks';
 
 export { planAccettazione, planCorrezioni, type Gesto, type NonAccettabile } from './gesto';
@@ -105,7 +105,7 @@ function withRegistro(
     return plan;
   return {
     ...plan,
-    newSheets: registro.nuovo ? [...plan.newSheets, newSheetOf(sheet, 'registro')] : plan.newSheets,
+    newSheets: registro.nuovo ? [...plan.newSheets, newElenco(sheet, 'registro')] : plan.newSheets,
     edits: [...plan.edits, ...planRegistro(sheet, registro.nuovo, riga)],
   };
 }

@@ -13,9 +13,11 @@ function drawLook(format: Excel.RangeFormat, look: Look): void {
   if (look.ink !== undefined) format.font.color = look.ink;
   if (look.bold === true) format.font.bold = true;
   if (look.shrink === true) format.shrinkToFit = true;
+  if (look.upright === true) format.textOrientation = 90;
   if (look.wrap === true) format.wrapText = true;
   if (look.centred === true) format.horizontalAlignment = 'Center';
-  if (look.centred === true || look.wrap === true) format.verticalAlignment = 'Center';
+  const { centred, wrap, middle } = look;
+  if ([centred, wrap, middle].includes(true)) format.verticalAlignment = 'Center';
 }
 
 function addRule(range: Excel.Range, { formula, fill, ink, bold = false }: ColourRule): void {

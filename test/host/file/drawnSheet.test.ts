@@ -119,4 +119,35 @@ describe('a sheet drawn in a file', () => {
     expect(xml).toContain('<row r="3" ht="45">');
     expect(xml).toContain('<row r="4">');
   });
+
+  it('makes them higher when a later run writes more, never lower, and only in sheets of ours', () => {
+    const largo = (name: string) =>
+      unPlan({
+        newSheets: [{ ...NUOVO, name, widths: [10], looks: { ...LOOKS, merges: [], charts: [] } }],
+        edits: [scrive(name, 'A3', 'due righe qui')],
+      });
+    const rigaDopo = (name: string, testo: string): string => {
+      const made = applyPlan(writeXlsx(CARTELLA, {}), largo(name));
+      const poi = applyPlan(made, unPlan({ edits: [scrive(name, 'A3', testo)] }));
+      return /<row r="3"[^>]*>/.exec(textOf(poi, 'xl/worksheets/sheet2.xml'))?.[0] ?? '';
+    };
+    const lungo = 'molte piu parole di quante prima ne stavano';
+    expect(rigaDopo('Cascata', lungo)).toBe('<row r="3" ht="75">');
+    expect(rigaDopo('Cascata', 'una')).toBe('<row r="3" ht="30">');
+    expect(rigaDopo('Appunti', lungo)).toBe('<row r="3" ht="30">');
+  });
+
+  it('gives an upright text the room it needs', () => {
+    const areas = [
+      { range: { top: 0, left: 0, bottom: 0, right: 0 }, look: { upright: true, centred: true } },
+    ];
+    const plan = unPlan({
+      newSheets: [{ ...NUOVO, widths: [5], looks: { ...LOOKS, areas, merges: [], charts: [] } }],
+      edits: [scrive("L'ente", 'A1', 'S12 Risorse')],
+    });
+    const written = applyPlan(writeXlsx(CARTELLA, {}), plan);
+    const xml = textOf(written, 'xl/worksheets/sheet2.xml');
+    expect(Number(/<row r="1" ht="([\d.]+)"/.exec(xml)?.[1])).toBeGreaterThan(60);
+    expect(textOf(written, 'xl/styles.xml')).toContain('textRotation="90"');
+  });
 });

@@ -3,16 +3,25 @@ import { calcola } from '../../../src/app/ricalcola';
 import {
   formatAt,
   formulaAt,
+  planMatrice,
   valueAt,
   type CellValue,
+  type Matrice,
   type SheetSnapshot,
   type WorkbookSnapshot,
 } from '../../../src/core';
 import { applyPlan, readWorkbook } from '../../../src/host/file';
 import { testoIn } from '../../../src/locale';
-import { partsOf } from '../../support/xlsx';
+import { unLibro } from '../../support/book';
+import { cellaMatrice, rigaMatrice, UNA_MATRICE } from '../../support/matrice';
+import { foglioCruscotto, risultatoDi } from '../../support/scenario';
+import { partsOf, writeXlsx } from '../../support/xlsx';
 import { FIRST_RUN, sheetOf } from '../../support/xlsx/firstRun';
-import { findLibreOffice, resaveInLibreOffice } from '../../support/xlsx/libreOffice';
+import {
+  coloursInLibreOffice,
+  findLibreOffice,
+  resaveInLibreOffice,
+} from '../../support/xlsx/libreOffice';
 import { scrive, unPlan } from '../../support/xlsx/plan';
 import { richWorkbook } from '../../support/xlsx/rich';
 
@@ -91,6 +100,57 @@ if (program === null) {
       const sheet = drawn[0]?.[1] ?? '';
       expect(sheet).toContain('$E2=&quot;Raggiunto&quot;');
       expect(sheet).toContain('<mergeCell ref="S27:T29"/>');
+    });
+
+    it('colours the matrix by what its cells say, and anew after a later run', () => {
+      const [nessuno, testa, sezione, titolo] = ['', '#D9D9D9', '#1F4E79', '#DDEBF7'];
+      const [verde, giallo, chiaro, azzurro, rosso] = [
+        '#A9D08E',
+        '#FFD966',
+        '#FFF2CC',
+        '#BDD7EE',
+        '#C00000',
+      ];
+      const prima = writeXlsx(unLibro([foglioCruscotto()]), {});
+      const con = (bytes: Uint8Array, matrice: Matrice): Uint8Array => {
+        const book = readWorkbook(bytes);
+        return applyPlan(bytes, planMatrice(book, risultatoDi(book), [matrice]).value);
+      };
+      const colori = (bytes: Uint8Array, righe: number): readonly (readonly string[])[] =>
+        coloursInLibreOffice(program, bytes, 'Matrice')
+          .slice(0, righe)
+          .map((riga) => [...riga.slice(0, 2), ...riga.slice(4, 7)]);
+
+      const fatta = con(prima, UNA_MATRICE);
+      expect(colori(fatta, 12)).toEqual([
+        [testa, testa, testa, testa, testa],
+        [sezione, sezione, sezione, sezione, sezione],
+        [nessuno, nessuno, nessuno, verde, giallo],
+        [nessuno, nessuno, rosso, nessuno, chiaro],
+        [titolo, titolo, titolo, titolo, titolo],
+        [nessuno, nessuno, nessuno, azzurro, nessuno],
+        [titolo, titolo, titolo, titolo, titolo],
+        [verde, nessuno, nessuno, nessuno, nessuno],
+        [verde, nessuno, nessuno, nessuno, nessuno],
+        [chiaro, nessuno, nessuno, nessuno, nessuno],
+        [giallo, nessuno, nessuno, nessuno, nessuno],
+        [azzurro, nessuno, nessuno, nessuno, nessuno],
+      ]);
+      const [, daConfermare] = UNA_MATRICE.righe;
+      const confermata = {
+        ...rigaMatrice(daConfermare?.testo ?? ''),
+        celle: new Map([[1, cellaMatrice('confermato')]]),
+        buco: false,
+      };
+      const poi = con(fatta, { ...UNA_MATRICE, righe: [confermata], orfani: [] });
+      expect(colori(poi, 5)).toEqual([
+        [testa, testa, testa, testa, testa],
+        [sezione, sezione, sezione, sezione, sezione],
+        [nessuno, nessuno, nessuno, nessuno, verde],
+        [titolo, titolo, titolo, titolo, titolo],
+        [verde, nessuno, nessuno, nessuno, nessuno],
+      ]);
+      expect(con(poi, { ...UNA_MATRICE, righe: [confermata], orfani: [] })).toBe(poi);
     });
 
     it('opens the rich workbook with a column and a sheet added, and takes texts as texts', () => {

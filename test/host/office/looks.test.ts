@@ -55,3 +55,30 @@ describe('a table drawn in Excel', () => {
     });
   });
 });
+
+describe('the matrix drawn in Excel', () => {
+  it('leaves its colours to rules, which a later run neither doubles nor needs', async () => {
+    await conProva({}, async ({ workbook, host }) => {
+      await aggiungiFoglio(host, RICHIESTA, 'matrice');
+      const sheet = workbook.sheet('Matrice');
+      if (sheet === undefined) throw new Error('no Matrice');
+      expect(sheet.gridlines).toBe(false);
+      const { rules } = sheet;
+      expect(rules).toContainEqual(
+        expect.objectContaining({ formula: '=F2="X"', fill: '#A9D08E', ink: '#000000' }),
+      );
+      expect(sheet.cell(1, 0).fill).toBeNull();
+      const prima = sheet.snapshot();
+      const quante = rules.length;
+
+      await aggiungiFoglio(host, RICHIESTA, 'matrice');
+      expect(sheet.snapshot()).toEqual(prima);
+      expect(workbook.sheet('Matrice')?.rules).toHaveLength(quante);
+
+      workbook.typeCell('Studi', 5, 1, 'Altro indicatore');
+      await aggiungiFoglio(host, RICHIESTA, 'matrice');
+      expect(sheet.snapshot().values).not.toEqual(prima.values);
+      expect(sheet.rules).toHaveLength(quante);
+    });
+  });
+});

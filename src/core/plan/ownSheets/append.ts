@@ -1,12 +1,12 @@
 import { finding, type Finding, type WithFindings } from '../../findings';
 import type { CellValue } from '../../model/cell';
-import type { FoglioProprio } from '../../model/foglioProprio';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../model/workbook';
 import { EMPTY_PLAN, type CellEdit, type WritePlan } from '../../model/writePlan';
+import type { Elenco } from './elenchi';
 import { protectedFinding, resolveFoglio, topLeft } from './resolve';
 import {
   firstFreeRow,
-  newSheetOf,
+  newElenco,
   postiOf,
   pushCella,
   pushHeadings,
@@ -23,7 +23,7 @@ export interface RigaDaAggiungere {
 /** Makes a sheet that people edit, or appends to it the lines whose key it lacks. What stands there is never touched. */
 export function appendTo(
   book: WorkbookSnapshot,
-  foglio: FoglioProprio,
+  foglio: Elenco,
   intestazioneChiave: string,
   righe: readonly RigaDaAggiungere[],
 ): WithFindings<WritePlan> {
@@ -47,7 +47,7 @@ export function appendTo(
   if (sheet.protected && edits.length > 0) {
     return { value: EMPTY_PLAN, findings: [...findings, protectedFinding(sheet)] };
   }
-  const newSheets = nuovo ? [newSheetOf(sheet, foglio)] : [];
+  const newSheets = nuovo ? [newElenco(sheet, foglio)] : [];
   return { value: { ...EMPTY_PLAN, newSheets, edits }, findings };
 }
 

@@ -12,14 +12,22 @@ export const OBIETTIVO = { fill: '#DDEBF7', ink: NERO } as const;
 export const LOOK_SEZIONE: Look = { ...SEZIONE, bold: true };
 export const LOOK_INTESTAZIONE: Look = { ...INTESTAZIONE, bold: true, wrap: true, centred: true };
 
+/** Grounds that tell apart what a word says; it always stands there too. */
+export const VERDE = { fill: '#A9D08E', ink: NERO } as const;
+export const GIALLO = { fill: '#FFD966', ink: NERO } as const;
+export const ROSSO = { fill: '#C00000', ink: BIANCO } as const;
+export const AZZURRO = { fill: '#BDD7EE', ink: NERO } as const;
+/** A cell that asks a person for words. */
+export const DA_SCRIVERE = { fill: '#FFF2CC', ink: NERO } as const;
+
 /** Behind the word of the band, which always stands there too: no reader depends on the colour. Contrast at least 4.5 to 1. */
 export const FASCE_A_COLORI: readonly {
   readonly esito: Esito;
   readonly fill: string;
   readonly ink: string;
 }[] = [
-  { esito: 'Raggiunto', fill: '#A9D08E', ink: NERO },
-  { esito: 'Parzialmente raggiunto', fill: '#FFD966', ink: NERO },
-  { esito: 'Non raggiunto', fill: '#C00000', ink: BIANCO },
-  { esito: 'In corso', fill: '#BDD7EE', ink: NERO },
+  { esito: 'Raggiunto', ...VERDE },
+  { esito: 'Parzialmente raggiunto', ...GIALLO },
+  { esito: 'Non raggiunto', ...ROSSO },
+  { esito: 'In corso', ...AZZURRO },
 ];

@@ -8,7 +8,7 @@ import { structureFinding } from './append';
 import { joinKey } from './places';
 import { planVoce } from './registro';
 import { protectedFinding, resolveFoglio } from './resolve';
-import { firstFreeRow, newSheetOf, postiOf, pushCella, pushHeadings, testoAt } from './table';
+import { firstFreeRow, newElenco, postiOf, pushCella, pushHeadings, testoAt } from './table';
 
 const CAPI = ['Foglio', 'Indicatore', 'Foglio di origine', 'Indicatore di origine'] as const;
 
@@ -31,7 +31,7 @@ export function planDecisione(
   if (sheet.protected && edits.length > 0) {
     return { value: EMPTY_PLAN, findings: [...findings, protectedFinding(sheet)] };
   }
-  const newSheets = nuovo ? [newSheetOf(sheet, 'cascata')] : [];
+  const newSheets = nuovo ? [newElenco(sheet, 'cascata')] : [];
   const registro = edits.length === 0 ? [] : registroEdits(book, decisione, gesto, edits.length);
   return { value: { ...EMPTY_PLAN, newSheets, edits: [...edits, ...registro] }, findings };
 }

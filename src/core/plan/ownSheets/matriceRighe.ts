@@ -12,13 +12,20 @@ export interface RigaDisegnata {
 }
 
 /** Signs that stay apart in black and white, each explained in the legend. */
-const SEGNI: Readonly<Record<CellaMatrice['stato'], string>> = {
+export const SEGNI: Readonly<Record<CellaMatrice['stato'], string>> = {
   certo: 'X',
   confermato: 'C',
   proposto: '?',
 };
-const ATTESO_DIVERSO = '≠';
-const ORFANO = 'o';
+export const ATTESO_DIVERSO = '≠';
+export const ORFANO = 'o';
+
+/** How the note of a row begins that nobody carries. */
+export const NESSUNO = 'nessuno lo porta';
+const TITOLO_ORFANI = 'Indicatori delle unità che non salgono all’ente';
+const TITOLO_LEGENDA = 'Legenda';
+/** Rows that are titles by their words alone. */
+export const TITOLI = [TITOLO_ORFANI, TITOLO_LEGENDA] as const;
 
 const LEGENDA: readonly (readonly [string, string])[] = [
   [SEGNI.certo, 'Stesso indicatore: il consuntivo sale.'],
@@ -36,12 +43,12 @@ export function righeMatrice(matrice: Matrice, al: IsoDate): readonly RigaDisegn
   return [
     { kind: 'sezione', celle: sezione },
     ...righe.map((riga): RigaDisegnata => ({ kind: 'riga', celle: celleDi(riga, sigle) })),
-    ...(orfani.length === 0 ? [] : [titoloDi('Indicatori delle unità che non salgono all’ente')]),
+    ...(orfani.length === 0 ? [] : [titoloDi(TITOLO_ORFANI)]),
     ...orfani.map(({ colonna, testo }): RigaDisegnata => {
       const segni = sigle.map((_, indice) => (indice === colonna ? ORFANO : null));
       return { kind: 'riga', celle: [null, testo, null, sigle[colonna] ?? null, null, ...segni] };
     }),
-    titoloDi('Legenda'),
+    titoloDi(TITOLO_LEGENDA),
     ...[
       ...LEGENDA,
       ...colonne.map(({ sigla, unita, foglio }) => [sigla, `${unita} (${foglio})`]),
@@ -72,9 +79,11 @@ function segnoDi(cella: CellaMatrice | undefined): string | null {
 
 /** In words what the signs of a row amount to. */
 function daGuardare({ buco, copie, celle, principale }: RigaMatrice): string | null {
+  const proposto = [...celle.values()].some(({ stato }) => stato === 'proposto');
   const diverso = [...celle.values()].some(({ attesoDiverso }) => attesoDiverso);
   const note = [
-    ...(buco ? ['nessuno lo porta'] : []),
+    ...(buco ? [NESSUNO] : []),
+    ...(proposto ? ['abbinamento da confermare'] : []),
     ...(copie ? ['stesso dato su più fogli'] : []),
     ...(diverso ? ['atteso diverso'] : []),
     ...(!buco && principale === null ? ['scegliere il principale'] : []),

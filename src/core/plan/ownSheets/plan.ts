@@ -10,6 +10,7 @@ import type { Settings } from '../../settings';
 import { readAccettate } from './accettate';
 import { structureFinding } from './append';
 import { needsCascata, planCascata } from './cascata';
+import { aspettoElenco } from './elenchi';
 import {
   copyFindings,
   filteredFinding,
@@ -81,6 +82,7 @@ export function planFogli(
   const cascata = whole(fogli.get('cascata'), 'cascata', (sheet, nuovo) => ({
     edits: planCascata(sheet, nuovo, { book, risultato, lette: richiesta.cascata }),
     block: null,
+    looks: aspettoElenco('cascata'),
   }));
   const { quando } = richiesta;
   const storico = whole(fogli.get('storico'), 'storico', (sheet, nuovo) => ({
@@ -126,7 +128,7 @@ function whole(
     return { ...NOTHING, findings: edits.length > 0 ? [protectedFinding(sheet)] : [] };
   }
   return {
-    newSheets: nuovo ? [newSheetOf(sheet, foglio, looks)] : [],
+    newSheets: nuovo && looks !== null ? [newSheetOf(sheet, foglio, looks)] : [],
     edits,
     blocks: block === null ? [] : [block],
     findings: [],
@@ -184,6 +186,7 @@ function planElenco(
   const piano = whole(risolto, 'segnalazioni', (sheet, nuovo) => ({
     edits: planSegnalazioni(sheet, nuovo, { book, ...richiesta }),
     block: null,
+    looks: aspettoElenco('segnalazioni'),
   }));
   return { ...piano, findings: [] };
 }

@@ -2,7 +2,7 @@ import { FOGLI_PROPRI } from '../../model/foglioProprio';
 import { columnLetters } from '../../model/cell';
 import type { ColourRule, SheetLooks } from '../../model/sheetLooks';
 import type { CellRange } from '../../model/workbook';
-import { FASCE_A_COLORI, LOOK_INTESTAZIONE, OBIETTIVO, SEZIONE } from './colori';
+import { DA_SCRIVERE, FASCE_A_COLORI, LOOK_INTESTAZIONE, OBIETTIVO, SEZIONE } from './colori';
 
 const INTESTAZIONI = FOGLI_PROPRI.relazione.intestazioni;
 type Intestazione = (typeof INTESTAZIONI)[number];
@@ -11,7 +11,6 @@ const ULTIMA_RIGA = 1999;
 const RIGHE_A_CAPO = 400;
 const A_CAPO: readonly Intestazione[] = ['Foglio', 'Voce', 'Indicatore', 'Causa dello scostamento'];
 const AL_CENTRO = INTESTAZIONI.filter((testo) => !A_CAPO.includes(testo));
-const DA_SCRIVERE = { fill: '#FFF2CC', ink: '#000000' };
 
 const colonna = (testo: Intestazione): number => INTESTAZIONI.indexOf(testo);
 const lettera = (testo: Intestazione): string => `$${columnLetters(colonna(testo))}2`;

@@ -75,6 +75,10 @@ function areas(titolo: number, destra: number): readonly AreaLook[] {
     { range: fila(0, COLONNA_MAPPA, destra), look: LOOK_SEZIONE },
     { range: fila(titolo, COLONNA_MAPPA, destra), look: LOOK_SEZIONE },
     { range: { ...voci, bottom: titolo }, look: { shrink: true } },
+    {
+      range: { ...voci, left: COLONNA_RAGGIUNGIMENTO, bottom: titolo, right: COLONNE_TABELLA - 1 },
+      look: { centred: true },
+    },
   ];
 }
 

@@ -8,20 +8,21 @@ import type { SheetLooks } from '../../model/sheetLooks';
 import type { SheetSnapshot } from '../../model/workbook';
 import type { CellEdit, NewSheet } from '../../model/writePlan';
 import { contentAt, formatoMancante, hasFormula, holds, pushChange, type Aspetto } from '../edits';
+import { aspettoElenco, type Elenco } from './elenchi';
 
 /** Column widths of the sheets we make, from A on, in characters. */
 const LARGHEZZE: Readonly<Record<FoglioProprio, readonly number[]>> = {
-  registro: [17, 20, 10, 7, 18, 10, 10, 12, 13, 11, 10, 8, 8, 8, 11, 28, 60],
-  segnalazioni: [9, 9, 26, 7, 50, 22, 80, 70, 18, 12, 40, 24],
+  registro: [17, 18, 9, 7, 12, 10, 10, 12, 10, 10, 10, 8, 8, 8, 10, 24, 44],
+  segnalazioni: [10, 9, 18, 7, 32, 16, 48, 40, 14, 11, 24, 24],
   // Table, gap, figures of the chart, gap, mappa: a percentage and a word for each of four prospettive.
   riepilogo: [
     ...[19, 27, 76, 16, 22, 11, 12, 10, 13, 10, 9, 9, 9, 7],
     ...[2, 27, 10, 2],
     ...[12, 31, 12, 31, 12, 31, 12, 31],
   ],
-  cascata: [26, 60, 26, 60, 12, 14, 40],
+  cascata: [20, 46, 20, 46, 12, 13, 40],
   parametri: [38, 22, 16, 80],
-  organigramma: [28, 50, 20, 40, 30, 60],
+  organigramma: [22, 42, 19, 36, 24, 44],
   relazione: [8, 7, 20, 38, 48, 14, 13, 12, 12, 12, 15, 22, 36],
   dati: [
     ...[12, 7, 17, 19, 27, 40, 40, 60, 60, 60, 12, 10, 9, 14, 18],
@@ -59,10 +60,14 @@ export function postiOf(sheet: SheetSnapshot, foglio: FoglioProprio): Posti {
 export function newSheetOf(
   sheet: SheetSnapshot,
   foglio: FoglioProprio,
-  looks: SheetLooks | null = null,
+  looks: SheetLooks,
 ): NewSheet {
-  const nuovo = { name: sheet.name, widths: LARGHEZZE[foglio], headingRows: [0] };
-  return looks === null ? nuovo : { ...nuovo, looks };
+  return { name: sheet.name, widths: LARGHEZZE[foglio], headingRows: [0], looks };
+}
+
+/** A list of ours about to be made. */
+export function newElenco(sheet: SheetSnapshot, elenco: Elenco): NewSheet {
+  return newSheetOf(sheet, elenco, aspettoElenco(elenco));
 }
 
 /** The heading row of a sheet about to be made. */

@@ -5,8 +5,7 @@ import { opened, withAttributes, type Splices } from '../xml/splices';
 import type { XmlElement, XmlVisitor } from '../xml/walk';
 import { cellXml } from './cellXml';
 import { FormulaKeeper } from './formulaKeeper';
-import { RowLooks } from './rowLooks';
-import type { StylesEditor } from './stylesEditor';
+import type { RowLooks } from './rowLooks';
 import type { CellWrite, RowWrites, SheetWrites } from './writes';
 
 /** The cell being replaced. */
@@ -21,7 +20,6 @@ interface Target {
  * missing are made. Everything else stays as it is, but for rows and cells that counted on having no address.
  */
 export class CellsEditor implements XmlVisitor {
-  private readonly looks: RowLooks;
   private readonly formulas: FormulaKeeper;
   private prefix = '';
   private seenData = false;
@@ -39,10 +37,8 @@ export class CellsEditor implements XmlVisitor {
     private readonly part: string,
     private readonly splices: Splices,
     private readonly all: SheetWrites,
-    styles: StylesEditor,
-    columnStyle: (col: number) => number,
+    private readonly looks: RowLooks,
   ) {
-    this.looks = new RowLooks(styles, columnStyle);
     this.formulas = new FormulaKeeper(part, splices, all);
   }
 
@@ -135,14 +131,18 @@ export class CellsEditor implements XmlVisitor {
     const element = this.rowElement;
     if (element === null) return;
     const rest = this.writes === null ? '' : this.cellsBefore(Infinity);
-    const tag = this.rowTag ?? this.xml.slice(element.start, element.end);
+    const said = this.rowTag ?? this.xml.slice(element.start, element.end);
+    const height = this.looks.height();
+    const tag = Object.keys(height).length === 0 ? said : withAttributes(said, height);
     if (element.empty) {
       const whole = rest === '' ? tag : `${opened(tag)}${rest}</${this.prefix}row>`;
       if (whole !== this.xml.slice(element.start, element.end)) {
         this.splices.replace(element.start, element.end, whole);
       }
     } else {
-      if (this.rowTag !== null) this.splices.replace(element.start, element.end, tag);
+      if (this.rowTag !== null || tag !== said) {
+        this.splices.replace(element.start, element.end, tag);
+      }
       if (rest !== '') this.splices.insert(closeStart, rest);
     }
     this.rowElement = null;
@@ -183,7 +183,7 @@ export class CellsEditor implements XmlVisitor {
     const addressed = element.attributes['r'] !== undefined;
     const same = sameLook && addressed && sameCellValue(edit.before, edit.after);
     if (same && !hasFormula) return;
-    this.looks.see(write.col, style);
+    this.looks.write(this.row, write.col, style, edit.after);
     const ref = printA1(this.row, write.col);
     this.splices.replace(element.start, end, cellXml(this.prefix, ref, style, edit.after));
   }
@@ -204,7 +204,7 @@ export class CellsEditor implements XmlVisitor {
     const base = this.looks.baseOf(write.col);
     const style = this.looks.styleOf(write, base, false);
     if (write.edit.after === null && style === base) return '';
-    this.looks.see(write.col, style);
+    this.looks.write(row, write.col, style, write.edit.after);
     return cellXml(this.prefix, printA1(row, write.col), style, write.edit.after);
   }
 
@@ -224,8 +224,8 @@ export class CellsEditor implements XmlVisitor {
       this.nextCell = 0;
       const cells = this.cellsBefore(Infinity);
       if (cells !== '') {
-        const height = next.height === null ? '' : ` ht="${String(next.height)}"`;
-        xml += `<${this.prefix}row r="${String(next.row + 1)}"${height}>${cells}</${this.prefix}row>`;
+        const tag = `<${this.prefix}row r="${String(next.row + 1)}">`;
+        xml += `${withAttributes(tag, this.looks.height())}${cells}</${this.prefix}row>`;
       }
       this.nextRow += 1;
       next = rows[this.nextRow];

@@ -61,6 +61,13 @@ export class ColumnsEditor implements XmlVisitor {
     return style;
   }
 
+  /** In characters; null where the file says nothing of it. */
+  widthOf(col: number): number | null {
+    const block = this.blocks.find(({ first, last }) => first <= col + 1 && col + 1 <= last);
+    const width = Number(block?.element.attributes['width']);
+    return Number.isFinite(width) ? width - PADDING : null;
+  }
+
   private edit(sheetDataStart: number): void {
     if (this.columns.length === 0) return;
     const targets = [...this.columns].sort((a, b) => a.col - b.col);

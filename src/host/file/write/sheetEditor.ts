@@ -6,6 +6,8 @@ import { CellsEditor } from './cellsEditor';
 import { ColumnsEditor } from './columnsEditor';
 import { DimensionEditor } from './dimensionEditor';
 import { LinksEditor } from './linksEditor';
+import { mergesIn, RowHeights, type SheetMetrics } from './rowHeights';
+import { RowLooks } from './rowLooks';
 import type { StylesEditor } from './stylesEditor';
 import type { SheetWrites } from './writes';
 
@@ -27,7 +29,9 @@ export function editSheet(
 ): EditedSheet {
   const splices = new Splices(xml);
   const columns = new ColumnsEditor(xml, splices, writes.columns);
-  const cells = new CellsEditor(xml, part, splices, writes, styles, (col) => columns.styleOf(col));
+  const heights = new RowHeights(writes.fitRows ? metricsOf(xml, columns, styles) : null);
+  const looks = new RowLooks(styles, heights, (col) => columns.styleOf(col));
+  const cells = new CellsEditor(xml, part, splices, writes, looks);
   const links = new LinksEditor(splices, writes);
   const dimension = new DimensionEditor(xml, splices, writes);
   const editors: readonly XmlVisitor[] = [guard(writes.sheet), dimension, columns, cells, links];
@@ -42,6 +46,14 @@ export function editSheet(
   });
   if (!cells.finish()) throw damaged(`${part}: sheetData`);
   return { xml: splices.result(), formulaLost: cells.formulaLost };
+}
+
+function metricsOf(xml: string, columns: ColumnsEditor, styles: StylesEditor): SheetMetrics {
+  return {
+    lieOf: (style) => styles.lieOf(style),
+    widthOf: (col) => columns.widthOf(col),
+    merges: mergesIn(xml),
+  };
 }
 
 /** A plan never writes on a protected sheet: should one do so, nothing of it is written. */

@@ -4,6 +4,7 @@ import { escapeAttribute, unescapeText } from '../xml/text';
 import { opened, withAttributes } from '../xml/splices';
 import { StyleSections } from './styleSections';
 import { asLinkFont, withInk } from './fontXml';
+import type { TextLie } from './rowHeights';
 
 const PLAIN_XF = '<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>';
 const PLAIN_FONT = '<font><sz val="11"/><name val="Calibri"/><family val="2"/></font>';
@@ -15,6 +16,7 @@ const HEADING: Look = { fill: '#D9D9D9', bold: true };
 export class StylesEditor {
   private readonly sections: StyleSections;
   private readonly known = new Map<string, number>();
+  private readonly lies = new Map<number, TextLie>();
 
   constructor(xml: string, part: string) {
     this.sections = new StyleSections(xml, part);
@@ -63,6 +65,19 @@ export class StylesEditor {
     // In a rule the colour of a solid fill is its background.
     const ground = `<fill><patternFill patternType="solid"><bgColor rgb="FF${digitsOf(fill)}"/></patternFill></fill>`;
     return this.sections.add('dxfs', this.local(`<dxf>${font}${ground}</dxf>`), null);
+  }
+
+  /** How texts lie in cells of the look `style`. */
+  lieOf(style: number): TextLie {
+    const known = this.lies.get(style);
+    if (known !== undefined) return known;
+    const xf = this.xf(style);
+    const lie = {
+      wraps: /\swrapText="(?:1|true)"/.test(xf),
+      upright: xf.includes(' textRotation="90"'),
+    };
+    this.lies.set(style, lie);
+    return lie;
   }
 
   private fontOf(style: number, bold: boolean, ink: string | undefined): number {
@@ -140,10 +155,13 @@ function digitsOf(colour: string): string {
   return colour.replace('#', '');
 }
 
-function alignmentOf({ wrap = false, centred = false, shrink = false }: Look): string | null {
+function alignmentOf(look: Look): string | null {
+  const { wrap = false, centred = false, shrink = false, upright = false } = look;
+  const middle = wrap || centred || look.middle === true;
   const parts = [
+    upright ? ' textRotation="90"' : '',
     centred ? ' horizontal="center"' : '',
-    wrap || centred ? ' vertical="center"' : '',
+    middle ? ' vertical="center"' : '',
     wrap ? ' wrapText="1"' : '',
     shrink ? ' shrinkToFit="1"' : '',
   ].join('');

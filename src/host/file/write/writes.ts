@@ -1,4 +1,5 @@
 import {
+  isNomeProprio,
   printA1,
   type AreaLook,
   type CellEdit,
@@ -7,7 +8,6 @@ import {
   type NewColumn,
   type NewSheet,
 } from '../../../core';
-import { rowHeights } from './rowHeights';
 
 /** What is to happen to one cell. */
 export interface CellWrite {
@@ -24,8 +24,6 @@ export interface CellWrite {
 export interface RowWrites {
   readonly row: number;
   readonly cells: readonly CellWrite[];
-  /** In points, of a row that is made; null = as the sheet's rows are. */
-  readonly height: number | null;
 }
 
 /** All that changes in one sheet. */
@@ -34,6 +32,8 @@ export interface SheetWrites {
   /** Rows in ascending order, in each the cells in ascending order, none twice. */
   readonly rows: readonly RowWrites[];
   readonly columns: readonly NewColumn[];
+  /** The sheet is ours: its rows are as high as their texts want. */
+  readonly fitRows: boolean;
 }
 
 export function sheetWrites(
@@ -44,7 +44,6 @@ export function sheetWrites(
 ): SheetWrites {
   const headingRows = made?.headingRows ?? [];
   const areas = made?.looks?.areas ?? [];
-  const heights = made === null ? null : rowHeights(made, edits);
   const looks = new Map<number, ReadonlyMap<number, number>>(
     columns.map(({ col, headings }) => [
       col,
@@ -70,9 +69,8 @@ export function sheetWrites(
     .map(([row, cells]) => ({
       row,
       cells: [...cells.values()].sort((a, b) => a.col - b.col),
-      height: heights?.get(row) ?? null,
     }));
-  return { sheet, rows, columns };
+  return { sheet, rows, columns, fitRows: made !== null || isNomeProprio(sheet) };
 }
 
 function cellsOf({ range }: AreaLook): readonly { readonly row: number; readonly col: number }[] {

@@ -1,49 +1,11 @@
-import { planMatrice, type Matrice, type WorkbookSnapshot } from '../../../../src/core';
+import { planMatrice, type WorkbookSnapshot } from '../../../../src/core';
 import { applyPlan } from '../../../support/applyPlan';
 import { unFoglio, unLibro } from '../../../support/book';
+import { UNA_MATRICE } from '../../../support/matrice';
 import { digita, foglioCruscotto, risultatoDi } from '../../../support/scenario';
 
-const CELL = { sheet: 'ENTE', row: 7, col: 1 };
-const riga = (testo: string, altro: Partial<Matrice['righe'][number]> = {}) => ({
-  da: { cruscotto: 0, riga: 0 },
-  cell: CELL,
-  obiettivo: '1.1',
-  testo,
-  atteso: '8',
-  celle: new Map(),
-  buco: true,
-  copie: false,
-  principale: null,
-  ...altro,
-});
-const cella = (stato: 'certo' | 'confermato' | 'proposto', attesoDiverso = false) => ({
-  stato,
-  righe: [],
-  attesoDiverso,
-});
-const MATRICE: Matrice = {
-  ente: 0,
-  titolo: 'Ente',
-  colonne: [
-    { cruscotto: 1, sigla: 'S1', unita: 'Servizio Studi', foglio: 'Studi', livello: 'servizio' },
-    { cruscotto: 2, sigla: 'S2', unita: 'Servizio Promo', foglio: 'Promo', livello: 'servizio' },
-  ],
-  righe: [
-    riga('N. eventi', {
-      celle: new Map([
-        [0, cella('certo')],
-        [1, cella('confermato', true)],
-      ]),
-      buco: false,
-      copie: true,
-    }),
-    riga('=N. fiere', { celle: new Map([[1, cella('proposto')]]) }),
-  ],
-  orfani: [{ a: { cruscotto: 1, riga: 3 }, cell: CELL, colonna: 0, testo: 'N. studi' }],
-};
-
 const libro = (): WorkbookSnapshot => unLibro([foglioCruscotto()]);
-const plan = (book: WorkbookSnapshot, matrice = MATRICE) =>
+const plan = (book: WorkbookSnapshot, matrice = UNA_MATRICE) =>
   planMatrice(book, risultatoDi(libro()), [matrice]);
 const righe = (book: WorkbookSnapshot) =>
   book.sheets
@@ -55,10 +17,10 @@ const righe = (book: WorkbookSnapshot) =>
 describe('planMatrice', () => {
   it('draws indicators by units, what leads nowhere, and a legend for every sign', () => {
     expect(righe(applyPlan(libro(), plan(libro()).value))).toEqual([
-      'Obiettivo | Indicatore | Risultato atteso | Principale | Da guardare',
+      'Obiettivo | Indicatore | Risultato atteso | Principale | Da guardare | S1 Studi | S2 Promo',
       'Ente al 31/12/2019 |  |  |  |  | S1 | S2',
       '1.1 | N. eventi | 8 |  | stesso dato su più fogli; atteso diverso; scegliere il principale | X | C ≠',
-      '1.1 | =N. fiere | 8 |  | nessuno lo porta |  | ?',
+      '1.1 | =N. fiere | 8 |  | nessuno lo porta; abbinamento da confermare |  | ?',
       'Indicatori delle unità che non salgono all’ente',
       ' | N. studi |  | S1 |  | o',
       'Legenda',
@@ -75,16 +37,31 @@ describe('planMatrice', () => {
   it('changes nothing the second time, and clears what a larger one left', () => {
     const book = applyPlan(libro(), plan(libro()).value);
     expect(plan(book).value.edits).toEqual([]);
-    const minore = { ...MATRICE, righe: MATRICE.righe.slice(0, 1), orfani: [] };
+    const minore = { ...UNA_MATRICE, righe: UNA_MATRICE.righe.slice(0, 1), orfani: [] };
     const poi = applyPlan(book, plan(book, minore).value);
     expect(righe(poi)?.filter((testo) => /fiere|N\. studi/.test(testo))).toEqual([]);
     expect(plan(poi, minore).value.edits).toEqual([]);
   });
 
-  it('gives every unit a column of its own width, and no heading to a row of text', () => {
+  it('names the units on every page, upright over their columns, those of later runs too', () => {
     const [nuovo] = plan(libro()).value.newSheets;
-    expect(nuovo?.widths.slice(5)).toEqual([5, 5]);
     expect(nuovo?.headingRows).toEqual([0]);
+    expect(nuovo?.widths.length).toBeGreaterThan(5 + 2);
+    expect(new Set(nuovo?.widths.slice(5))).toEqual(new Set([5]));
+    const dritti = nuovo?.looks?.areas.filter(({ look }) => look.upright === true);
+    expect(dritti?.map(({ range: { top, left, bottom } }) => [top, left, bottom])).toEqual([
+      [0, 5, 0],
+    ]);
+  });
+
+  it('takes the name of a unit that went from its column, and names none where several enti share them', () => {
+    const book = applyPlan(libro(), plan(libro()).value);
+    const minore = { ...UNA_MATRICE, colonne: UNA_MATRICE.colonne.slice(0, 1) };
+    const poi = applyPlan(book, plan(book, minore).value);
+    expect(righe(poi)?.[0]).toMatch(/ \| Da guardare \| S1 Studi \| $/);
+    const due = planMatrice(libro(), risultatoDi(libro()), [UNA_MATRICE, UNA_MATRICE]).value;
+    const testa = righe(applyPlan(libro(), due))?.[0];
+    expect(testa).toMatch(/\| Da guardare$/);
   });
 
   it('corrects what somebody typed over it, and leaves a sheet alone that is not ours', () => {

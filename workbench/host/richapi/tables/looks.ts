@@ -67,6 +67,7 @@ export const rangeFormat: TypeTable = {
       },
     },
     ShrinkToFit: { since: '1.9', get: () => false, set: () => undefined },
+    TextOrientation: { since: '1.7', get: () => 0, set: () => undefined },
     WrapText: { get: () => false, set: () => undefined },
     HorizontalAlignment: { get: () => 'General', set: () => undefined },
     VerticalAlignment: { get: () => 'Bottom', set: () => undefined },

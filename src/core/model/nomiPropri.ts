@@ -1,0 +1,10 @@
+import { FOGLI_PROPRI, nomeCalcolato } from './foglioProprio';
+
+const NOMI_PROPRI: ReadonlySet<string> = new Set(
+  Object.values(FOGLI_PROPRI).flatMap(({ nome }) => [nome, nomeCalcolato(nome)]),
+);
+
+/** Whether a sheet bears a name of ours; whether it is ours its heading row tells. */
+export function isNomeProprio(nome: string): boolean {
+  return NOMI_PROPRI.has(nome);
+}
