@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import type { DateDaConfrontare } from '../app/confrontaStorico';
 import { CATALOGUE, isoDate, parseIsoDate, type IsoDate } from '../core';
 import { LINGUE, type Lingua } from '../locale';
 import type { ErroreCli } from '../locale/cli';
@@ -24,6 +25,8 @@ export interface Argomenti {
   readonly codice: string | null;
   /** There for `scheda`, and only there: the project that gets one. */
   readonly progetto: string | null;
+  /** Only for `storico`: the two days to compare; null = none are compared. */
+  readonly confronta: DateDaConfrontare | null;
 }
 
 export type LetturaArgomenti =
@@ -42,12 +45,14 @@ const CON_VALORE: readonly string[] = [
   'chi',
   'codice',
   'progetto',
+  'confronta',
 ];
 const SENZA_VALORE: readonly string[] = ['strict', 'sovrascrivi', 'aiuto', 'help'];
 const OPZIONI = Object.fromEntries<{ type: 'string' | 'boolean' }>([
   ...CON_VALORE.map((nome) => [nome, { type: 'string' }] as const),
   ...SENZA_VALORE.map((nome) => [nome, { type: 'boolean' }] as const),
 ]);
+const LIKE_A_DAY = /^\d{4}-\d{2}-\d{2}$/;
 const SOLO_CHI_SCRIVE: readonly string[] = ['out', 'sovrascrivi'];
 
 /** The words of a command line, sorted. */
@@ -55,6 +60,8 @@ interface Parole {
   readonly posizionali: readonly string[];
   readonly valori: ReadonlyMap<string, string>;
   readonly presenti: ReadonlySet<string>;
+  /** What stands right after the value of `--confronta`, if it looks like a day. */
+  readonly secondaData: string | null;
   readonly errore: ErroreCli | null;
 }
 
@@ -80,15 +87,21 @@ function sortParole(argv: readonly string[]): Parole {
   const posizionali: string[] = [];
   const valori = new Map<string, string>();
   const presenti = new Set<string>();
+  let secondaData: string | null = null;
   let errore: ErroreCli | null = null;
-  for (const token of tokens) {
-    if (token.kind === 'positional') posizionali.push(token.value);
+  for (const [indice, token] of tokens.entries()) {
+    if (token.kind === 'positional') {
+      const prima = tokens[indice - 1];
+      const dopoConfronta = prima?.kind === 'option' && prima.name === 'confronta';
+      if (dopoConfronta && LIKE_A_DAY.test(token.value)) secondaData = token.value;
+      else posizionali.push(token.value);
+    }
     if (token.kind !== 'option') continue;
     errore ??= faultOf(token);
     presenti.add(token.name);
     if (token.value !== undefined) valori.set(token.name, token.value);
   }
-  return { posizionali, valori, presenti, errore };
+  return { posizionali, valori, presenti, secondaData, errore };
 }
 
 interface Opzione {
@@ -110,7 +123,8 @@ function faultOf({ name, rawName, value, inlineValue }: Opzione): ErroreCli | nu
   return missing || empty ? { code: 'opzione-senza-valore', params } : null;
 }
 
-function problemOf({ posizionali, valori, presenti }: Parole): ErroreCli | null {
+function problemOf(parole: Parole): ErroreCli | null {
+  const { posizionali, valori, presenti } = parole;
   const [comando, ingresso, troppo] = posizionali;
   if (comando === undefined) return { code: 'comando-mancante', params: {} };
   const noto = comandoOf(comando);
@@ -122,7 +136,9 @@ function problemOf({ posizionali, valori, presenti }: Parole): ErroreCli | null 
     if (vietata !== undefined) {
       return { code: 'opzione-di-ricalcola', params: { opzione: `--${vietata}` } };
     }
-  } else if (!valori.has('out')) return { code: 'manca-out', params: {} };
+  } else if (!valori.has('out') && !(noto === 'storico' && presenti.has('confronta'))) {
+    return { code: 'manca-out', params: {} };
+  }
   if (presenti.has('codice') && noto !== 'correggi') {
     return { code: 'opzione-di-correggi', params: { opzione: '--codice' } };
   }
@@ -132,7 +148,19 @@ function problemOf({ posizionali, valori, presenti }: Parole): ErroreCli | null 
   if (noto !== 'schede' && presenti.has('schede')) return { code: 'opzione-di-schede', params: {} };
   if (noto === 'schede' && presenti.has('report'))
     return { code: 'schede-senza-report', params: {} };
-  return valueProblem(valori);
+  if (noto !== 'storico' && presenti.has('confronta')) {
+    return { code: 'opzione-di-storico', params: {} };
+  }
+  return confrontaProblem(parole) ?? valueProblem(valori);
+}
+
+function confrontaProblem({ valori, secondaData }: Parole): ErroreCli | null {
+  const impossibile = [valori.get('confronta') ?? null, secondaData].find(
+    (letto) => letto !== null && parseIsoDate(letto) === null,
+  );
+  return impossibile == null
+    ? null
+    : { code: 'confronta-impossibile', params: { letto: impossibile } };
 }
 
 function valueProblem(valori: ReadonlyMap<string, string>): ErroreCli | null {
@@ -155,7 +183,11 @@ function valueProblem(valori: ReadonlyMap<string, string>): ErroreCli | null {
   return null;
 }
 
-function argomentiOf({ posizionali, valori, presenti }: Parole, lingua: Lingua): Argomenti {
+function argomentiOf(
+  { posizionali, valori, presenti, secondaData }: Parole,
+  lingua: Lingua,
+): Argomenti {
+  const prima = parseIsoDate(valori.get('confronta') ?? '');
   return {
     comando: comandoOf(posizionali[0]) ?? 'verifica',
     ingresso: posizionali[1] ?? '',
@@ -171,6 +203,7 @@ function argomentiOf({ posizionali, valori, presenti }: Parole, lingua: Lingua):
     sovrascrivi: presenti.has('sovrascrivi'),
     codice: valori.get('codice') ?? null,
     progetto: valori.get('progetto') ?? null,
+    confronta: prima === null ? null : [prima, parseIsoDate(secondaData ?? '')],
   };
 }
 

@@ -1,9 +1,18 @@
 import { correggiTutte } from '../app/gesti';
 import { HostFailure } from '../app/hostFailure';
 import { confrontaAnni } from '../app/anni';
-import { ricalcola, verifica, type EsitoRichiesta } from '../app/ricalcola';
+import { confrontaStorico, type DateDaConfrontare } from '../app/confrontaStorico';
+import { ricalcola, verifica, type EsitoRichiesta, type Richiesta } from '../app/ricalcola';
 import { aggiungiFoglio, aggiungiScheda } from '../app/suRichiesta';
-import { gravitaOf, type ConfrontoAnni, type Finding, type Regole, type WritePlan } from '../core';
+import {
+  EMPTY_PLAN,
+  gravitaOf,
+  type ConfrontoAnni,
+  type ConfrontoDate,
+  type Finding,
+  type Regole,
+  type WritePlan,
+} from '../core';
 import type { ErroreCli } from '../locale/cli';
 import { buildReport } from '../report';
 import type { Argomenti } from './argomenti';
@@ -23,6 +32,8 @@ export interface Eseguito {
   readonly scrittura: Scrittura;
   /** Of `anni` alone, where the workbook has an ente. */
   readonly confronto: ConfrontoAnni | null;
+  /** Of `storico --confronta` alone. */
+  readonly date: ConfrontoDate | null;
   /** At least one finding that nobody accepted is an `errore`: with `--strict` the exit code says so. */
   readonly conErrori: boolean;
 }
@@ -37,6 +48,7 @@ interface Svolto {
   readonly calcolato: EsitoRichiesta;
   readonly scrittura: Scrittura;
   readonly confronto?: ConfrontoAnni | null;
+  readonly date?: ConfrontoDate | null;
 }
 
 /** Carries out a command line: everything asked for is written, or nothing is. */
@@ -58,18 +70,19 @@ export async function esegui(
       calcolato,
       scrittura,
       confronto = null,
+      date = null,
     } = await svolgi(libro, argomenti, regole.value, ambiente);
     if (calcolato.kind === 'nessun-cruscotto')
       return rifiutato(senzaCruscotti(argomenti, calcolato));
     const failure = writeFiles(
-      filesOf(argomenti, percorsi, { calcolato, scrittura, confronto }, libro.bytes()),
+      filesOf(argomenti, percorsi, { calcolato, scrittura, confronto, date }, libro.bytes()),
     );
     if (failure !== null) return rifiutato(failure);
     const { findings, accettate } = calcolato.esito;
     const conErrori = findings.some(
       (finding) => gravitaOf(finding) === 'errore' && !accettate.has(finding),
     );
-    return riuscito({ argomenti, calcolato, scrittura, confronto, conErrori });
+    return riuscito({ argomenti, calcolato, scrittura, confronto, date, conErrori });
   } catch (error) {
     if (!(error instanceof HostFailure)) throw error;
     const { code, detail } = error;
@@ -85,6 +98,9 @@ async function svolgi(
 ): Promise<Svolto> {
   const { comando } = argomenti;
   const richiesta = richiestaOf(argomenti, regole, ambiente);
+  if (comando === 'storico' && argomenti.confronta !== null) {
+    return confrontaSuRichiesta(libro, argomenti, argomenti.confronta, richiesta);
+  }
   if (isFoglioSuRichiesta(comando)) {
     const { calcolato, plan, findings } = await aggiungiFoglio(libro, richiesta, comando);
     return { calcolato, scrittura: { plan, findings } };
@@ -107,6 +123,26 @@ async function svolgi(
   return { calcolato, scrittura: { plan: calcolato.esito.plan, findings: [] } };
 }
 
+/** Compares two dates of *Storico*, with the rows of this run where a workbook is to be written, and else as it stands. */
+async function confrontaSuRichiesta(
+  libro: LibroInMemoria,
+  { out }: Argomenti,
+  date: DateDaConfrontare,
+  richiesta: Richiesta,
+): Promise<Svolto> {
+  const scrive = out !== null;
+  const esito = scrive
+    ? await aggiungiFoglio(libro, richiesta, 'storico')
+    : { calcolato: await verifica(libro, richiesta), plan: EMPTY_PLAN, findings: [] };
+  const { calcolato, plan, findings } = esito;
+  const { anno } = calcolato.esito.risultato;
+  return {
+    calcolato,
+    scrittura: { plan, findings },
+    date: confrontaStorico(await libro.read(), anno, date),
+  };
+}
+
 /** Why there is no cruscotto, if a finding tells: two of them side by side, say. */
 function senzaCruscotti({ ingresso }: Argomenti, { esito, testo }: EsitoRichiesta): ErroreCli {
   const grave = esito.findings.find((finding) => gravitaOf(finding) === 'errore');
@@ -117,13 +153,13 @@ function senzaCruscotti({ ingresso }: Argomenti, { esito, testo }: EsitoRichiest
 function filesOf(
   argomenti: Argomenti,
   { out, report }: Percorsi,
-  { calcolato: { esito, testo }, scrittura: { plan }, confronto = null }: Svolto,
+  { calcolato: { esito, testo }, scrittura: { plan }, confronto = null, date = null }: Svolto,
   libro: Uint8Array,
 ): readonly FileToWrite[] {
   const files: FileToWrite[] = [];
   if (out !== null) files.push({ percorso: out, nome: argomenti.out ?? out, contenuto: libro });
   if (report !== null) {
-    const contenuto = `${JSON.stringify(buildReport({ ...esito, plan }, testo, confronto), null, 2)}\n`;
+    const contenuto = `${JSON.stringify(buildReport({ ...esito, plan }, testo, { anni: confronto, date }), null, 2)}\n`;
     files.push({ percorso: report, nome: argomenti.report ?? report, contenuto });
   }
   return files;

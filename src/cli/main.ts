@@ -8,7 +8,7 @@ import { baseFolder } from './percorsi';
 import { rifiutoLine } from './rifiuto';
 import { eseguiSchede } from './schede';
 import { stampaAnni } from './anni';
-import { stampaSchede, stampaScrittura, stampaVerifica } from './stampa';
+import { stampaSchede, stampaScrittura, stampaStorico, stampaVerifica } from './stampa';
 import { systemCode } from './systemErrors';
 
 /** Exit codes of contract 7. */
@@ -50,7 +50,14 @@ async function main(argv: readonly string[]): Promise<number> {
   }
 }
 
-function linesOf({ argomenti, calcolato, scrittura, confronto }: Eseguito): readonly string[] {
+function linesOf({
+  argomenti,
+  calcolato,
+  scrittura,
+  confronto,
+  date,
+}: Eseguito): readonly string[] {
+  if (date !== null) return stampaStorico(argomenti, calcolato, scrittura, date);
   if (argomenti.comando === 'anni') {
     return stampaAnni(argomenti, confronto, coloriFor(process.stdout, process.env));
   }

@@ -2,6 +2,7 @@ import {
   gravitaOf,
   printCellRef,
   type Accettazione,
+  type ConfrontoDate,
   type EsitoPipeline,
   type Finding,
   type Gravita,
@@ -10,6 +11,7 @@ import type { EsitoRichiesta } from '../app/ricalcola';
 import { FORMATI, LABELS, testoIn, type Lingua } from '../locale';
 import { TESTI_CLI } from '../locale/cli';
 import type { Argomenti } from './argomenti';
+import { stampaConfronto } from './confronto';
 import { stampaCosaManca } from './cosaManca';
 import type { Scrittura } from './esegui';
 import { TINTA_OF_GRAVITA, type Colori } from './colori';
@@ -54,6 +56,26 @@ export function stampaSchede(
     ...findings.map((finding) => testo(finding).testo),
     celle === 0 ? testi.nullaDaCambiare : testi.celle(celle),
     `${testi.scritto}: ${out ?? ''}`,
+  ];
+}
+
+/** What `storico --confronta` says: the two dates in words, and what was written, if anything. */
+export function stampaStorico(
+  argomenti: Argomenti,
+  calcolato: EsitoRichiesta,
+  scrittura: Scrittura,
+  date: ConfrontoDate,
+): readonly string[] {
+  const { lingua, out, report } = argomenti;
+  const testi = TESTI_CLI[lingua];
+  const confronto = stampaConfronto(date, lingua);
+  if (out !== null) return [...stampaScrittura(argomenti, calcolato, scrittura), ...confronto];
+  return [
+    ...riassunto(calcolato.esito, lingua),
+    ...confronto,
+    '',
+    ...(report === null ? [] : [`${testi.rapporto}: ${report}`]),
+    testi.nullaScritto,
   ];
 }
 

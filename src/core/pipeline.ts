@@ -25,7 +25,15 @@ import { validatePiano, validateRisultato } from './validate';
 export { affiancaAnni } from './anni';
 
 /** What *Storico* holds, compared and drawn. */
-export { confrontaDate, dateDelloStorico, serieDi, type Serie, type Variazione } from './storico';
+export {
+  cambiaFascia,
+  confrontaDate,
+  dateDelloStorico,
+  serieDi,
+  type ConfrontoDate,
+  type Serie,
+  type Variazione,
+} from './storico';
 
 /** What each unit lacks to come to a higher band. */
 export { traguardiDi } from './traguardo';

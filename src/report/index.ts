@@ -6,6 +6,7 @@ import {
   type CellValue,
   type Accettazione,
   type ConfrontoAnni,
+  type ConfrontoDate,
   type Correzione,
   type EsitoPipeline,
   type Finding,
@@ -14,6 +15,7 @@ import {
   type TestoSegnalazione,
 } from '../core';
 import { reportAnni } from './anni';
+import { reportConfronto } from './confronto';
 import { reportCosaManca } from './cosaManca';
 import { reportIndicatore } from './indicatore';
 import { reportPrevisione } from './previsione';
@@ -24,11 +26,19 @@ export { datiServiziOf } from './datiServizi';
 export { parseReport } from './parseReport';
 export { SCHEMA_REPORT, reportJsonSchema, type Report } from './schema';
 
-/** The outcome of a run for other programs (contract 8); `testo` gives the sentences of findings, `anni` the years side by side where they were asked for. */
+/** What a command line asks for besides the run. */
+interface Chiesto {
+  /** The years side by side. */
+  readonly anni?: ConfrontoAnni | null;
+  /** Two dates of *Storico*. */
+  readonly date?: ConfrontoDate | null;
+}
+
+/** The outcome of a run for other programs (contract 8); `testo` gives the sentences of findings. */
 export function buildReport(
   esito: EsitoPipeline,
   testo: (finding: Finding) => TestoSegnalazione,
-  anni: ConfrontoAnni | null = null,
+  { anni = null, date = null }: Chiesto = {},
 ): Report {
   const { risultato, findings, accettate, correzioni, plan } = esito;
   const { anno, al, regole, cruscotti, abbinamenti } = risultato;
@@ -63,6 +73,7 @@ export function buildReport(
     ...(cosaManca.length === 0 ? {} : { cosaManca: [...cosaManca] }),
     ...(previsione === null ? {} : { previsione }),
     ...(anni === null ? {} : { anni: reportAnni(anni) }),
+    ...(date === null ? {} : { confronto: reportConfronto(date) }),
   };
 }
 

@@ -1,6 +1,11 @@
 import { SCHEMA_REGOLE } from '../settings';
 import * as z from 'zod/mini';
-import { SCHEMA_ANNI, SCHEMA_PREVISIONE, SCHEMA_TRAGUARDO } from './schemaAggiunte';
+import {
+  SCHEMA_ANNI,
+  SCHEMA_CONFRONTO,
+  SCHEMA_PREVISIONE,
+  SCHEMA_TRAGUARDO,
+} from './schemaAggiunte';
 import { cella, conteggio, esito, giorno, livello, riga, siNo, testo, unita } from './schemaBase';
 import '../settings/zod';
 
@@ -186,6 +191,8 @@ export const SCHEMA_REPORT = z.strictObject({
   previsione: z.optional(SCHEMA_PREVISIONE),
   /** Only of the command `anni`. */
   anni: z.optional(SCHEMA_ANNI),
+  /** Only of `storico --confronta`. */
+  confronto: z.optional(SCHEMA_CONFRONTO),
 });
 
 export type Report = z.infer<typeof SCHEMA_REPORT>;

@@ -101,3 +101,26 @@ export const SCHEMA_PREVISIONE = z.strictObject({
     }),
   ),
 });
+
+/** What *Storico* had of a unit on a day: the line it comes from may be of an earlier one. `esito` as the sheet keeps it. */
+const cifraStorico = z.strictObject({
+  al: giorno,
+  percento: z.nullable(z.number()),
+  esito: z.string(),
+});
+
+/** Two days of the sheet *Storico* compared; `prima` of a unit is null where nothing was known of it yet. */
+export const SCHEMA_CONFRONTO = z.strictObject({
+  prima: giorno,
+  dopo: giorno,
+  unita: z.array(
+    z.strictObject({
+      foglio: z.string(),
+      unita: z.string(),
+      prima: z.nullable(cifraStorico),
+      dopo: cifraStorico,
+      differenza: z.nullable(z.number()),
+      cambiaFascia: z.boolean(),
+    }),
+  ),
+});

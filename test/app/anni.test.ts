@@ -71,7 +71,7 @@ describe('confrontaAnni', () => {
   });
 
   it('stands in the report when it was asked for', () => {
-    const report = buildReport(calcolato.esito, testoIn('it'), confronto);
+    const report = buildReport(calcolato.esito, testoIn('it'), { anni: confronto });
     SCHEMA_REPORT.parse(report);
     expect(report.anni?.voci[0]?.perAnno[1]).toEqual({
       percento: 75,

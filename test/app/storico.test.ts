@@ -161,11 +161,11 @@ describe('the sheet Storico', () => {
     expect(dateDelloStorico(righe, 2019)).toEqual(date);
     const variazioni = confrontaDate(righe, 2019, date);
     expect(variazioni.map(TESTI_STORICO.it.variazione)).toEqual([
-      'CRUSCOTTO STRATEGICO 2019: da 50 % a 95 % (+45 punti), ora Raggiunto',
+      'CRUSCOTTO STRATEGICO 2019: da 50 % a 95 % (+45 punti), ora Raggiunto (era Non raggiunto)',
       'SERVIZIO STUDI: resta a 90 %',
     ]);
     expect(variazioni.map(TESTI_STORICO.en.variazione)).toEqual([
-      'CRUSCOTTO STRATEGICO 2019: from 50% to 95% (+45 points), now Reached',
+      'CRUSCOTTO STRATEGICO 2019: from 50% to 95% (+45 points), now Reached (was Not reached)',
       'SERVIZIO STUDI: still 90%',
     ]);
     expect(confrontaDate(righe, 2019, [isoDi('2019-01-01'), date[0]])).toMatchObject([

@@ -23,6 +23,7 @@ describe('parseArgomenti', () => {
         sovrascrivi: true,
         codice: null,
         progetto: null,
+        confronta: null,
       },
     });
   });
@@ -45,7 +46,19 @@ describe('parseArgomenti', () => {
         sovrascrivi: false,
         codice: null,
         progetto: null,
+        confronta: null,
       },
+    });
+  });
+
+  test.each<[string, readonly (string | null)[]]>([
+    ['storico IN.xlsx --confronta 2019-06-30 2019-09-30', ['2019-06-30', '2019-09-30']],
+    ['storico --confronta 2019-06-30 2019-09-30 IN.xlsx', ['2019-06-30', '2019-09-30']],
+    ['storico IN.xlsx --confronta 2019-06-30', ['2019-06-30', null]],
+    ['storico --confronta 2019-06-30 IN.xlsx', ['2019-06-30', null]],
+  ])('reads the two days of «%s», and needs no --out for them', (riga, confronta) => {
+    expect(parseArgomenti(riga.split(' '))).toMatchObject({
+      argomenti: { comando: 'storico', ingresso: 'IN.xlsx', out: null, confronta },
     });
   });
 
@@ -63,6 +76,24 @@ describe('parseArgomenti', () => {
     ['two files', ['verifica', 'A B.xlsx', 'C.xlsx'], 'file-di-troppo', { letto: 'C.xlsx' }],
     ['nowhere to write', ['ricalcola', 'IN.xlsx'], 'manca-out', {}],
     ['nowhere to write a sheet', ['organigramma', 'IN.xlsx'], 'manca-out', {}],
+    [
+      'a comparison for nothing',
+      [...IN_OUT, '--confronta', '2019-06-30'],
+      'opzione-di-storico',
+      {},
+    ],
+    [
+      'a comparison of no day',
+      ['storico', 'IN.xlsx', '--confronta', 'giugno'],
+      'confronta-impossibile',
+      { letto: 'giugno' },
+    ],
+    [
+      'a comparison with no day',
+      ['storico', 'IN.xlsx', '--confronta', '2019-06-30', '2019-06-31'],
+      'confronta-impossibile',
+      { letto: '2019-06-31' },
+    ],
     ['no project', ['scheda', ...IN_OUT.slice(1)], 'manca-progetto', {}],
     ['a project for nothing', [...IN_OUT, '--progetto', 'Sito'], 'opzione-di-scheda', {}],
     [

@@ -229,6 +229,68 @@ describe('a sheet on request', () => {
   });
 });
 
+describe('storico --confronta', () => {
+  const aGiugno = (consuntivo: number): WorkbookSnapshot =>
+    libro(['Azione', 'N. iniziative', 10, consuntivo]);
+  const storia = (): void => {
+    writeFileSync(at('a.xlsx'), writeXlsx(aGiugno(5)));
+    expect(cruscotto('storico', 'a.xlsx', '--al', '2019-06-30', '--out', 'b.xlsx').code).toBe(0);
+    const plan = {
+      ...EMPTY_PLAN,
+      edits: [{ cell: { sheet: 'ENTE', row: 4, col: 3 }, before: 5, after: 9.5 }],
+    };
+    writeFileSync(at('b.xlsx'), applyPlan(bytesOf(at('b.xlsx')), plan));
+    expect(cruscotto('storico', 'b.xlsx', '--al', '2019-09-30', '--out', 'c.xlsx').code).toBe(0);
+  };
+
+  it('says in words what changed between two dates, puts it in the report, and writes no workbook', () => {
+    storia();
+    const before = contents();
+    const riga = 'storico c.xlsx --confronta 2019-06-30 2019-09-30 --report R.json';
+    const { code, out } = cruscotto(...riga.split(' '));
+    expect(code).toBe(0);
+    expect(out).toContain('Dal 30/06/2019 al 30/09/2019:');
+    expect(out).toContain(
+      'CRUSCOTTO STRATEGICO 2019: da 50 % a 95 % (+45 punti), ora Raggiunto (era Non raggiunto)',
+    );
+    expect(out).toContain('Cambiano fascia: 1 unità su 1.');
+    expect(report().confronto).toEqual({
+      prima: '2019-06-30',
+      dopo: '2019-09-30',
+      unita: [
+        {
+          foglio: 'ENTE',
+          unita: 'CRUSCOTTO STRATEGICO 2019',
+          prima: { al: '2019-06-30', percento: 50, esito: 'Non raggiunto' },
+          dopo: { al: '2019-09-30', percento: 95, esito: 'Raggiunto' },
+          differenza: 45,
+          cambiaFascia: true,
+        },
+      ],
+    });
+    expect(contents().filter((file) => !file.includes('R.json'))).toEqual(before);
+  });
+
+  it('takes the last date where one is named, in English too, and writes the run where a copy is asked for', () => {
+    storia();
+    const inglese = cruscotto('storico', 'c.xlsx', '--confronta', '2019-06-30', '--lingua', 'en');
+    expect(inglese.out).toContain('From 2019-06-30 to 2019-09-30:');
+    expect(inglese.out).toContain('(+45 points), now Reached (was Not reached)');
+    const riga = 'storico b.xlsx --al 2019-08-31 --out d.xlsx --confronta 2019-06-30';
+    expect(cruscotto(...riga.split(' ')).out).toContain('Dal 30/06/2019 al 31/08/2019:');
+    expect(existsSync(at('d.xlsx'))).toBe(true);
+  });
+
+  it('says what to do where there is no Storico, or nothing was known yet', () => {
+    writeFileSync(at('a.xlsx'), writeXlsx(aGiugno(5)));
+    const senza = cruscotto('storico', 'a.xlsx', '--confronta', '2019-06-30', '2019-09-30');
+    expect(senza.out).toContain('Il foglio Storico non ha righe di questo anno');
+    storia();
+    const presto = cruscotto('storico', 'c.xlsx', '--confronta', '2019-01-31', '2019-03-31');
+    expect(presto.out).toContain('le sue date sono 30/06/2019, 30/09/2019');
+  });
+});
+
 describe('schede', () => {
   const SCHEDA: readonly CellValue[] = ['Rossi', 'Personale', 'Studi', null, 'N. guide', 10, 5];
 

@@ -22,6 +22,8 @@ const ESEMPI: ErroriCli = {
   'manca-out': {},
   'manca-progetto': {},
   'opzione-di-scheda': {},
+  'opzione-di-storico': {},
+  'confronta-impossibile': { letto: 'giugno' },
   'opzione-di-correggi': { opzione: '--codice' },
   'codice-sconosciuto': { letto: 'XX-1' },
   'opzione-di-schede': {},

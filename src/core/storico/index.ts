@@ -9,6 +9,21 @@ export interface Variazione {
   readonly differenza: number | null;
 }
 
+/** What was known of the units of a year on two days. */
+export interface ConfrontoDate {
+  readonly prima: IsoDate;
+  readonly dopo: IsoDate;
+  /** The days for which the year has lines; none where the workbook has no *Storico*, or nothing of the year in it. */
+  readonly note: readonly IsoDate[];
+  /** One for each unit that was known on the second day. */
+  readonly variazioni: readonly Variazione[];
+}
+
+/** The band in words is another one than before. */
+export function cambiaFascia({ prima, dopo }: Variazione): boolean {
+  return prima !== null && prima.esito !== dopo.esito;
+}
+
 /** One unit's figures over time, for a line: one point a reference date, the last that was known for it. */
 export interface Serie {
   readonly foglio: string;

@@ -48,6 +48,10 @@ export const CLI_EN: TestiCli = {
     'anno-impossibile': (p) => `«${p.letto}» is no year: type for instance «--anno 2019».`,
     'al-impossibile': (p) =>
       `«${p.letto}» is no date: type it as YYYY-MM-DD, for instance «--al 2019-12-31».`,
+    'opzione-di-storico': () =>
+      '«--confronta» goes with the command «storico» only: leave it out, or change the command.',
+    'confronta-impossibile': (p) =>
+      `«${p.letto}» is no date: type «--confronta 2019-06-30 2019-09-30».`,
     'lingua-sconosciuta': (p) => `There is no language «${p.letta}»: type «it» or «en».`,
     'regole-non-json': (p) =>
       `The file of rules «${p.percorso}» is not JSON: correct it, for instance { "tetto": 100 }.`,
@@ -77,6 +81,7 @@ export const CLI_EN: TestiCli = {
     '  cruscotto anni      IN.xlsx [options]                     shows the years of the Chamber side by side',
     '  cruscotto scheda IN.xlsx --progetto "NAME" --out OUT.xlsx [options]  adds an empty scheda for a project',
     ...usoFogli(FOGLI, 'options'),
+    '  cruscotto storico IN.xlsx --confronta 2019-06-30 2019-09-30 [options]  compares two dates of the sheet Storico in words',
     '',
     'Options:',
     '  --report R.json       also writes the report for other programs',
@@ -88,6 +93,8 @@ export const CLI_EN: TestiCli = {
     '  --chi NAME            who runs it, for the sheet Registro',
     '  --strict              exits with 1 if there is at least one error that nobody accepted',
     '  --codice FO-102       with «correggi»: only corrections of that kind (those that may change figures must be named)',
+    '  --progetto "NAME"     with «scheda»: the project that gets one',
+    '  --confronta D1 [D2]   with «storico»: the two dates (without the second, the last one of the sheet); needs no --out',
     '  --sovrascrivi         OUT.xlsx may be the same file as IN.xlsx',
   ].join('\n'),
   corsa: (p) =>

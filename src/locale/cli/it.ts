@@ -51,6 +51,10 @@ export const CLI_IT: TestiCli = {
     'anno-impossibile': (p) => `«${p.letto}» non è un anno: scrivere per esempio «--anno 2019».`,
     'al-impossibile': (p) =>
       `«${p.letto}» non è una data: scriverla come AAAA-MM-GG, per esempio «--al 2019-12-31».`,
+    'opzione-di-storico': () =>
+      '«--confronta» vale solo con il comando «storico»: toglierla, oppure cambiare comando.',
+    'confronta-impossibile': (p) =>
+      `«${p.letto}» non è una data: scrivere «--confronta 2019-06-30 2019-09-30».`,
     'lingua-sconosciuta': (p) => `La lingua «${p.letta}» non c'è: scrivere «it» oppure «en».`,
     'regole-non-json': (p) =>
       `Il file delle regole «${p.percorso}» non è JSON: correggerlo, per esempio { "tetto": 100 }.`,
@@ -80,6 +84,7 @@ export const CLI_IT: TestiCli = {
     "  cruscotto anni      IN.xlsx [opzioni]                     mostra gli anni dell'ente fianco a fianco",
     '  cruscotto scheda IN.xlsx --progetto "NOME" --out OUT.xlsx [opzioni]  aggiunge una scheda progetto vuota',
     ...usoFogli(FOGLI, 'opzioni'),
+    '  cruscotto storico IN.xlsx --confronta 2019-06-30 2019-09-30 [opzioni]  confronta a parole due date del foglio Storico',
     '',
     'Opzioni:',
     '  --report R.json       scrive anche il rapporto per altri programmi',
@@ -91,6 +96,8 @@ export const CLI_IT: TestiCli = {
     '  --chi NOME            chi esegue il calcolo, per il foglio Registro',
     "  --strict              esce con 1 se c'è almeno un errore che nessuno ha accettato",
     '  --codice FO-102       con «correggi»: solo le correzioni di quel tipo (quelle che possono cambiare cifre vanno nominate)',
+    '  --progetto "NOME"     con «scheda»: il progetto che ne riceve una',
+    '  --confronta D1 [D2]   con «storico»: le due date (senza la seconda, l’ultima del foglio); --out non serve',
     '  --sovrascrivi         OUT.xlsx può essere lo stesso file di IN.xlsx',
   ].join('\n'),
   corsa: (p) =>

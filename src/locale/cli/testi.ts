@@ -23,6 +23,8 @@ export type ErroriCli = {
   'rapporto-illeggibile': { readonly percorso: string };
   'anno-impossibile': { readonly letto: string };
   'al-impossibile': { readonly letto: string };
+  'opzione-di-storico': {};
+  'confronta-impossibile': { readonly letto: string };
   'lingua-sconosciuta': { readonly letta: string };
   'regole-non-json': { readonly percorso: string };
   'regole-non-oggetto': { readonly percorso: string };

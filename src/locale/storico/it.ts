@@ -5,6 +5,14 @@ import type { TestiStorico } from './testi';
 export const STORICO_IT: TestiStorico = {
   titolo: (prima, dopo) => `Dal ${data(prima)} al ${data(dopo)}:`,
   variazione: (variazione) => `${variazione.dopo.unita}: ${movimento(variazione)}`,
+  fasce: (cambiate, unita) =>
+    cambiate === 0
+      ? `Nessuna fascia cambia (${numero(unita)} unità).`
+      : `Cambiano fascia: ${numero(cambiate)} unità su ${numero(unita)}.`,
+  nulla: (note) =>
+    note.length === 0
+      ? 'Il foglio Storico non ha righe di questo anno: «storico IN.xlsx --out OUT.xlsx» lo aggiunge, e ogni ricalcolo lo continua.'
+      : `Prima di quella data il foglio Storico non ha righe: le sue date sono ${note.map(data).join(', ')}.`,
 };
 
 function movimento({ prima, dopo, differenza }: Variazione): string {
@@ -15,7 +23,8 @@ function movimento({ prima, dopo, differenza }: Variazione): string {
       : `da ${cifra(prima)} a ${cifra(dopo)}`;
   }
   if (differenza === 0 && prima.esito === dopo.esito) return `resta a ${cifra(dopo)}`;
-  const fascia = prima.esito === dopo.esito ? `ancora ${dopo.esito}` : `ora ${dopo.esito}`;
+  const fascia =
+    prima.esito === dopo.esito ? `ancora ${dopo.esito}` : `ora ${dopo.esito} (era ${prima.esito})`;
   const segno = differenza > 0 ? '+' : '';
   return `da ${cifra(prima)} a ${cifra(dopo)} (${segno}${numero(differenza)} punti), ${fascia}`;
 }
