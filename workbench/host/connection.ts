@@ -41,8 +41,14 @@ export interface Counters {
   roundTrips: number;
   reads: number;
   writes: number;
+  /** All that was asked and sent, and of it the requests that write. */
   bytesIn: number;
+  bytesWritten: number;
   bytesOut: number;
+}
+
+function noCounters(): Counters {
+  return { roundTrips: 0, reads: 0, writes: 0, bytesIn: 0, bytesWritten: 0, bytesOut: 0 };
 }
 
 /** Wire number of each event type that an add-in can register for. */
@@ -59,7 +65,7 @@ const EVENT_TYPE: Readonly<Record<string, number>> = {
 
 /** One client of the workbook: one pane in one person's Excel. Answers its messages and tells it of events. */
 export class ExcelConnection {
-  readonly counters: Counters = { roundTrips: 0, reads: 0, writes: 0, bytesIn: 0, bytesOut: 0 };
+  readonly counters: Counters = noCounters();
   faults: FaultPlan = NO_FAULTS;
   /** Called before each RichApi request is run: a colleague may act between two round trips. */
   beforeRequest: (request: number, body: RichApiRequest) => void = () => undefined;
@@ -163,7 +169,7 @@ export class ExcelConnection {
   }
 
   resetCounters(): void {
-    Object.assign(this.counters, { roundTrips: 0, reads: 0, writes: 0, bytesIn: 0, bytesOut: 0 });
+    Object.assign(this.counters, noCounters());
     this.requests = 0;
   }
 
@@ -281,9 +287,11 @@ export class ExcelConnection {
 
   private count(text: string, body: RichApiRequest): void {
     this.counters.roundTrips += 1;
-    if (changesWorkbook(body)) this.counters.writes += 1;
-    else this.counters.reads += 1;
     this.counters.bytesIn += text.length;
+    if (changesWorkbook(body)) {
+      this.counters.writes += 1;
+      this.counters.bytesWritten += text.length;
+    } else this.counters.reads += 1;
   }
 
   private answer(request: RequestEnvelope, data: unknown): void {
@@ -429,7 +437,10 @@ export class ExcelConnection {
 }
 
 const SET_PROPERTY = 4;
-const CHANGING_METHODS = new Set(['Add', 'Delete', 'CopyFrom', 'Clear', 'Protect', 'Unprotect']);
+const CHANGING_METHODS = new Set([
+  ...['Add', 'Delete', 'CopyFrom', 'Clear', 'Protect', 'Unprotect'],
+  ...['SetCellProperties', 'SetColumnProperties'],
+]);
 
 /** The client's own flag counts every method call as a write, so the batch itself is asked. */
 function changesWorkbook(body: RichApiRequest): boolean {

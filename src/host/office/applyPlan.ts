@@ -2,8 +2,9 @@ import { HostFailure } from '../../app/hostFailure';
 import { isEmptyPlan, type WritePlan } from '../../core';
 import { isPayloadFailure, isWorthARetry, toHostFailure } from './failures';
 import { remember, type MadeSheets } from './madeSheets';
-import { halves, operationsOf, queue, type Operation } from './operations';
+import { halves, operationsOf, type Operation } from './operations';
 import { stateOf, stillMissing } from './outcome';
+import { queue, sheetsIn } from './queue';
 import { amends, guard, isRegistroLine, type Amends, type GuardedLine } from './registroGuard';
 import { pauseBeforeRetry, runBatch, type OfficeSession } from './session';
 
@@ -96,9 +97,10 @@ async function sendAtOnce(
         context.application.suspendScreenUpdatingUntilNextSync();
         context.runtime.enableEvents = false;
         const guarded: GuardedLine[] = [];
+        const sheetOf = sheetsIn(context);
         for (const operation of operations) {
-          if (isRegistroLine(operation)) guarded.push(guard(context, operation));
-          const sheet = queue(context, operation, made);
+          if (isRegistroLine(operation)) guarded.push(guard(sheetOf, operation));
+          const sheet = queue(context, sheetOf, operation, made);
           if (sheet !== null) added.set(operation.sheet, sheet);
         }
         context.runtime.enableEvents = true;
@@ -122,9 +124,10 @@ async function makeAmends(session: OfficeSession, taken: readonly Amends[]): Pro
 
 function exchange(session: OfficeSession, { theirs, ours }: Amends): Promise<readonly Amends[]> {
   return runBatch(session, async (context) => {
-    queue(context, theirs, new Map());
-    const below = guard(context, ours);
-    queue(context, ours, new Map());
+    const sheetOf = sheetsIn(context);
+    queue(context, sheetOf, theirs, new Map());
+    const below = guard(sheetOf, ours);
+    queue(context, sheetOf, ours, new Map());
     await context.sync();
     return amends(below);
   });

@@ -1,5 +1,6 @@
 import { fromSerial, yearOf, type SheetSnapshot } from '../../core';
 import { readBatch, type OfficeSession } from './session';
+import { rangeOf } from './writeBlock';
 
 const DATE_FORMAT = /[dy]/i;
 const LITERALS = /"[^"]*"|\[[^\]]*\]|General/g;
@@ -25,9 +26,9 @@ export async function guess1904(
   const probe = suspicious(sheets);
   if (probe === null) return false;
   const text = await readBatch(session, async (context) => {
-    const range = context.workbook.worksheets
-      .getItem(probe.sheet)
-      .getRangeByIndexes(probe.row, probe.col, 1, 1);
+    const { row, col } = probe;
+    const cell = { top: row, left: col, bottom: row, right: col };
+    const range = rangeOf(context.workbook.worksheets.getItem(probe.sheet), cell);
     range.load(['text']);
     await context.sync();
     return range.text[0]?.[0] ?? '';

@@ -30,21 +30,14 @@ export function formulaOf(formula: unknown, value: unknown): string | null {
     : null;
 }
 
-/** A constant that Excel spells like an error: a typed error or the same as text, which only `valueTypes` tells apart. */
-export function isDoubtful(value: unknown, formula: unknown): boolean {
-  return typeof value === 'string' && ERRORS.has(value) && formula === value;
+/** What `formulas` gives for a formula, and for a text that looks like one. */
+export function isLikeFormula(cell: unknown): cell is string {
+  return typeof cell === 'string' && cell.startsWith('=');
 }
 
-/** Values with those errors put right that `valueTypes` knows to be texts. */
-export function withTexts(
-  values: readonly (readonly CellValue[])[],
-  types: readonly (readonly unknown[])[],
-): readonly (readonly CellValue[])[] {
-  return values.map((cells, row) =>
-    cells.map((value, col) =>
-      isCellError(value) && types[row]?.[col] === 'String' ? value.error : value,
-    ),
-  );
+/** Excel spells a typed error and the same as text alike; only `valueTypes` tells them apart. */
+export function withText(value: CellValue, type: unknown): CellValue {
+  return isCellError(value) && type === 'String' ? value.error : value;
 }
 
 /** A block that begins at (top, left) as a grid that begins at A1. Rows above are shared and empty. */
@@ -53,12 +46,9 @@ export function fromA1<T>(
   top: number,
   left: number,
   empty: T,
-  pick: (value: unknown, row: number, col: number) => T,
+  pick: (value: unknown) => T,
 ): readonly (readonly T[])[] {
   const margin: readonly T[] = Array.from({ length: left }, () => empty);
   const above: readonly (readonly T[])[] = Array.from({ length: top }, () => []);
-  return [
-    ...above,
-    ...block.map((cells, row) => [...margin, ...cells.map((value, col) => pick(value, row, col))]),
-  ];
+  return [...above, ...block.map((cells) => [...margin, ...cells.map(pick)])];
 }

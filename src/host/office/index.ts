@@ -2,4 +2,4 @@ export { associateRibbon, officeReady, type OfficeApp } from './officeApp';
 export { officeHost, type OfficeHost } from './officeHost';
 export { SYSTEM_CLOCK, type Clock } from './watchdog';
 export type { OfficeSession } from './session';
-export type { WorkbookInfo } from './readWorkbook';
+export type { WorkbookInfo } from './info';

@@ -1,4 +1,5 @@
 import type { CellRange, ColourRule, Look, NewChart, SheetLooks } from '../../core';
+import { rangeOf } from './writeBlock';
 
 /** Queues all that a new sheet looks like but for what wants its cells to stand. */
 export function drawLooks(sheet: Excel.Worksheet, looks: SheetLooks): void {
@@ -58,8 +59,4 @@ function addChart(sheet: Excel.Worksheet, chart: NewChart): void {
 
 function corner(row: number, col: number): CellRange {
   return { top: row, left: col, bottom: row, right: col };
-}
-
-function rangeOf(sheet: Excel.Worksheet, { top, left, bottom, right }: CellRange): Excel.Range {
-  return sheet.getRangeByIndexes(top, left, bottom - top + 1, right - left + 1);
 }

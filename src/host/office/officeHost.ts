@@ -1,19 +1,13 @@
 import { HostFailure } from '../../app/hostFailure';
 import type { CambioDati, LiveHost } from '../../app/ports';
-import type { SheetSnapshot, WorkbookSnapshot } from '../../core';
+import type { WorkbookSnapshot } from '../../core';
 import { applyPlan } from './applyPlan';
 import { forgetGone, isLeftEmpty, type MadeSheets } from './madeSheets';
 import { guess1904 } from './dateSystem';
-import { readInParts } from './readInParts';
-import { readRest } from './readRest';
-import {
-  readInfo,
-  toWorkbook,
-  type SheetInfo,
-  type Wanted,
-  type WorkbookInfo,
-} from './readWorkbook';
+import type { WorkbookInfo } from './info';
+import { newMemory, readBook, type BookRead } from './readBook';
 import { runBatch, type OfficeSession } from './session';
+import { assertUnchanged } from './unchanged';
 import { watchChanges } from './watch';
 
 /** Excel as the use cases know it. */
@@ -33,26 +27,29 @@ export function officeHost(given: OfficeSession): OfficeHost {
       });
     },
   };
-  let info: WorkbookInfo | null = null;
-  let last: WorkbookSnapshot | null = null;
+  let last: BookRead | null = null;
+  const memory = newMemory();
   const made: MadeSheets = new Map();
 
   async function read(): Promise<WorkbookSnapshot> {
-    info = await readInfo(session);
+    const book = await readBook(session, memory);
+    const { info } = book;
     forgetGone(made, info.sheets);
-    const sheets = await readCounting(session, info.sheets, 'tutto', made);
-    last = toWorkbook(info, sheets, await guess1904(session, sheets));
-    return last;
+    // A sheet that a failed run of ours left empty is still to be made.
+    const counting = book.sheets.filter((sheet) => !isLeftEmpty(made, sheet.info, sheet.snapshot));
+    const sheets = counting.map(({ snapshot }) => snapshot);
+    const date1904 = await guess1904(session, sheets);
+    last = book;
+    return { sheets, date1904, structureProtected: info.structureProtected };
   }
 
   return {
     read,
-    info: () => info,
+    info: () => last?.info ?? null,
     async apply(plan) {
-      if (info?.readOnly === true) throw new HostFailure('read-only');
-      if (info?.collab === true && last !== null) {
-        await assertUnchanged(session, info, last, made);
-      }
+      if (last?.info.readOnly === true) throw new HostFailure('read-only');
+      if (last?.info.collab === true) await assertUnchanged(session, last.sheets, memory.sizes);
+      memory.expected += plan.newSheets.length;
       await applyPlan(session, plan, made);
     },
     async watch(onChange) {
@@ -72,55 +69,4 @@ export function officeHost(given: OfficeSession): OfficeHost {
       });
     },
   };
-}
-
-/** The sheets that count: one that a failed run of ours left empty is still to be made. */
-async function readCounting(
-  session: OfficeSession,
-  infos: readonly SheetInfo[],
-  wanted: Wanted,
-  made: MadeSheets,
-): Promise<readonly SheetSnapshot[]> {
-  const sheets = await readAll(session, infos, wanted);
-  return sheets.filter((sheet, index) => {
-    const info = infos[index];
-    return info === undefined || !isLeftEmpty(made, info, sheet);
-  });
-}
-
-async function readAll(
-  session: OfficeSession,
-  infos: readonly SheetInfo[],
-  wanted: Wanted,
-): Promise<readonly SheetSnapshot[]> {
-  const reads = await readInParts(session, infos, wanted);
-  const wanting = reads.flatMap((read, index) => {
-    const info = infos[index];
-    const isPart = read.missingFills.length > 0 || read.doubtful;
-    return info !== undefined && isPart ? [{ info, read }] : [];
-  });
-  if (wanting.length === 0) return reads.map(({ snapshot }) => snapshot);
-  const whole = await readRest(session, wanting);
-  const byName = new Map(whole.map((sheet) => [sheet.name, sheet]));
-  return reads.map(({ snapshot }) => byName.get(snapshot.name) ?? snapshot);
-}
-
-/** What others changed between reading and writing must not be scored over: the run starts again from fresh input. */
-async function assertUnchanged(
-  session: OfficeSession,
-  info: WorkbookInfo,
-  before: WorkbookSnapshot,
-  made: MadeSheets,
-): Promise<void> {
-  const now = await readCounting(session, info.sheets, 'contenuto', made);
-  const changed = now.find((sheet, index) => !sameContent(sheet, before.sheets[index]));
-  if (changed !== undefined) throw new HostFailure('changed-since-read', { dove: changed.name });
-}
-
-function sameContent(a: SheetSnapshot, b: SheetSnapshot | undefined): boolean {
-  return (
-    b !== undefined &&
-    JSON.stringify([a.name, a.values, a.formulas, a.fills]) ===
-      JSON.stringify([b.name, b.values, b.formulas, b.fills])
-  );
 }

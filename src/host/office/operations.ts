@@ -1,5 +1,4 @@
 import {
-  columnLetters,
   FOGLI_PROPRI,
   type CellEdit,
   type CellRange,
@@ -8,16 +7,15 @@ import {
   type SheetLooks,
   type WritePlan,
 } from '../../core';
-import { drawLooks, finishLooks } from './looks';
-import { keyOf, type MadeSheets } from './madeSheets';
-import { writeBlock } from './writeBlock';
+
+export type NewColumns = readonly [NewColumn, ...NewColumn[]];
 
 /** One thing to do on one sheet; the unit that is never split except where it is a block too large to send. */
 export type Operation =
   | { readonly kind: 'new-sheet'; readonly sheet: string; readonly make: NewSheet }
   | { readonly kind: 'print'; readonly sheet: string; readonly make: NewSheet }
   | { readonly kind: 'finish'; readonly sheet: string; readonly looks: SheetLooks }
-  | { readonly kind: 'new-column'; readonly sheet: string; readonly column: NewColumn }
+  | { readonly kind: 'new-columns'; readonly sheet: string; readonly columns: NewColumns }
   | {
       readonly kind: 'block';
       readonly sheet: string;
@@ -48,10 +46,10 @@ export function operationsOf(plan: WritePlan): readonly Operation[] {
   return [
     ...registro.map(newSheet),
     ...blocksOf(heading),
-    ...plan.newColumns.map((column): Operation => ({
-      kind: 'new-column',
-      sheet: column.sheet,
-      column,
+    ...sideBySide(plan.newColumns).map((columns): Operation => ({
+      kind: 'new-columns',
+      sheet: columns[0].sheet,
+      columns,
     })),
     ...blocksOf(others(onExisting)),
     ...plan.newSheets.filter((sheet) => !registro.includes(sheet)).map(newSheet),
@@ -60,6 +58,24 @@ export function operationsOf(plan: WritePlan): readonly Operation[] {
     ...blocksOf(registroLines(rest)),
     ...plan.newSheets.map((make): Operation => ({ kind: 'print', sheet: make.name, make })),
   ];
+}
+
+/** The columns made for one cruscotto, with the same headings. */
+function sideBySide(columns: readonly NewColumn[]): readonly NewColumns[] {
+  const groups: NewColumn[][] = [];
+  for (const column of columns) {
+    const last = groups.at(-1)?.at(-1);
+    const joins =
+      last?.sheet === column.sheet &&
+      last.col === column.col - 1 &&
+      JSON.stringify(last.headings) === JSON.stringify(column.headings);
+    if (joins) groups.at(-1)?.push(column);
+    else groups.push([column]);
+  }
+  return groups.map(([first, ...others]) => {
+    if (first === undefined) throw new Error('no column in a group');
+    return [first, ...others];
+  });
 }
 
 function newSheet(make: NewSheet): Operation {
@@ -72,10 +88,10 @@ function finishOf({ name, looks }: NewSheet): readonly Operation[] {
   return [{ kind: 'finish', sheet: name, looks }];
 }
 
-/** Edits of one sheet in adjacent columns as one rectangle each: holes in it are sent as null and stay as they are. */
+/** Edits of one sheet as rectangles: holes in them are sent as null and stay as they are. */
 function blocksOf(
   edits: readonly CellEdit[],
-  runsOf: (edits: readonly CellEdit[]) => readonly (readonly CellEdit[])[] = columnRuns,
+  runsOf: (edits: readonly CellEdit[]) => readonly (readonly CellEdit[])[] = nearEachOther,
 ): readonly Operation[] {
   const bySheet = new Map<string, CellEdit[]>();
   for (const edit of edits) {
@@ -98,6 +114,26 @@ function oneRun(edits: readonly CellEdit[]): readonly (readonly CellEdit[])[] {
   return [edits];
 }
 
+/** A block more costs as much as so many cells that are sent as null. */
+const SPARE_CELLS = 100;
+
+/** Edits in adjacent columns together, in two where many rows between them stay as they are. */
+function nearEachOther(edits: readonly CellEdit[]): readonly (readonly CellEdit[])[] {
+  return columnRuns(edits).flatMap((run) => {
+    const columns = new Set(run.map(({ cell }) => cell.col)).size;
+    const parts: CellEdit[][] = [];
+    let last = -Infinity;
+    for (const edit of [...run].sort((a, b) => a.cell.row - b.cell.row)) {
+      const { row } = edit.cell;
+      if ((row - last - 1) * columns > SPARE_CELLS) parts.push([]);
+      parts.at(-1)?.push(edit);
+      last = row;
+    }
+    return parts;
+  });
+}
+
+/** Edits in adjacent columns together. */
 function columnRuns(edits: readonly CellEdit[]): readonly (readonly CellEdit[])[] {
   const byColumn = new Map<number, CellEdit[]>();
   for (const edit of edits) {
@@ -139,75 +175,4 @@ export function halves(operation: Operation): readonly [Operation, Operation] | 
     { ...operation, edits: upper, range: rangeOf(upper) },
     { ...operation, edits: lower, range: rangeOf(lower) },
   ];
-}
-
-const HEADING_FILL = '#D9D9D9';
-const WIDTH_PADDING_PX = 5;
-const PX_PER_CHARACTER = 7;
-const POINTS_PER_PX = 0.75;
-
-/** Characters of the default font to the points that `format.columnWidth` takes. */
-export function pointsOf(characters: number): number {
-  return (characters * PX_PER_CHARACTER + WIDTH_PADDING_PX) * POINTS_PER_PX;
-}
-
-/** Queues one operation; the caller syncs. Gives the sheet that it adds, if it adds one. */
-export function queue(
-  context: Excel.RequestContext,
-  operation: Operation,
-  made: MadeSheets,
-): Excel.Worksheet | null {
-  const { worksheets } = context.workbook;
-  if (operation.kind === 'new-sheet') {
-    const id = made.get(keyOf(operation.sheet));
-    const sheet = id === undefined ? worksheets.add(operation.sheet) : worksheets.getItem(id);
-    sheet.load(['id']);
-    makeSheet(sheet, operation.make);
-    return sheet;
-  }
-  const sheet = worksheets.getItem(operation.sheet);
-  if (operation.kind === 'new-column') makeColumn(sheet, operation.column);
-  else if (operation.kind === 'print') setPrint(sheet, operation.make);
-  else if (operation.kind === 'finish') finishLooks(sheet, operation.looks);
-  else writeBlock(sheet, operation);
-  return null;
-}
-
-function makeSheet(sheet: Excel.Worksheet, make: NewSheet): void {
-  make.widths.forEach((width, col) => {
-    sheet.getRangeByIndexes(0, col, 1, 1).format.columnWidth = pointsOf(width);
-  });
-  for (const row of make.headingRows) {
-    const heading = sheet.getRangeByIndexes(row, 0, 1, Math.max(make.widths.length, 1));
-    heading.format.font.bold = true;
-    heading.format.fill.color = HEADING_FILL;
-  }
-  if (make.looks !== undefined) drawLooks(sheet, make.looks);
-}
-
-/** Lists of many columns: on paper across the sheet, no column cut off, the headings on every page. */
-function setPrint({ pageLayout }: Excel.Worksheet, { headingRows, looks }: NewSheet): void {
-  pageLayout.orientation = 'Landscape';
-  pageLayout.paperSize = 'A4';
-  pageLayout.zoom = { horizontalFitToPages: 1 };
-  const columns = (looks?.printColumns ?? []).map(
-    ({ first, last }) => `${columnLetters(first)}:${columnLetters(last)}`,
-  );
-  if (columns.length > 0) pageLayout.setPrintArea(columns.join(','));
-  const [headingRow] = headingRows;
-  if (headingRow === undefined) return;
-  const row = String(headingRow + 1);
-  pageLayout.setPrintTitleRows(`$${row}:$${row}`);
-}
-
-function makeColumn(sheet: Excel.Worksheet, column: NewColumn): void {
-  const top = sheet.getRangeByIndexes(0, column.col, 1, 1);
-  top.format.columnWidth = pointsOf(column.width);
-  // Columns beyond the last content are not read, so whether this one is hidden is not known.
-  top.columnHidden = false;
-  for (const { row, lookFromCol } of column.headings) {
-    sheet
-      .getRangeByIndexes(row, column.col, 1, 1)
-      .copyFrom(sheet.getRangeByIndexes(row, lookFromCol, 1, 1), 'Formats');
-  }
 }

@@ -3,6 +3,7 @@ import { sameCellValue, type CellEdit } from '../../core';
 import { cellValueOf } from './grids';
 import type { Operation } from './operations';
 import { runBatch, type OfficeSession } from './session';
+import { rangeOf } from './writeBlock';
 
 type Block = Extract<Operation, { kind: 'block' }>;
 
@@ -52,8 +53,7 @@ function missingOf(
 }
 
 function load(sheet: Excel.Worksheet, { range }: Block): Excel.Range {
-  const { top, left, bottom, right } = range;
-  const asked = sheet.getRangeByIndexes(top, left, bottom - top + 1, right - left + 1);
+  const asked = rangeOf(sheet, range);
   asked.load(['values']);
   return asked;
 }

@@ -1,6 +1,8 @@
 import { FOGLI_PROPRI, sameCellValue, type CellEdit, type CellValue } from '../../core';
 import { cellValueOf } from './grids';
 import type { Operation } from './operations';
+import type { SheetOf } from './queue';
+import { rangeOf } from './writeBlock';
 
 type Block = Extract<Operation, { kind: 'block' }>;
 
@@ -29,11 +31,10 @@ export function isRegistroLine(operation: Operation): operation is Block {
 }
 
 /** Asks, in the same batch and before the write, for what stands in the place of the line. */
-export function guard(context: Excel.RequestContext, line: Block): GuardedLine {
+export function guard(sheetOf: SheetOf, line: Block): GuardedLine {
   const { top, left, right } = line.range;
-  const before = context.workbook.worksheets
-    .getItem(line.sheet)
-    .getRangeByIndexes(top, left, ROWS_LOOKED_AT, right - left + 1);
+  const bottom = top + ROWS_LOOKED_AT - 1;
+  const before = rangeOf(sheetOf(line.sheet), { top, left, bottom, right });
   before.load(['values']);
   return { line, before };
 }

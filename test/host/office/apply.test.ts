@@ -59,13 +59,14 @@ function contenuto(workbook: EmulatedWorkbook): string {
 async function applica(
   connection: ExcelConnection,
   faults: FaultPlan = NO_FAULTS,
+  piano: WritePlan = PIANO,
 ): Promise<unknown> {
   return withClient(connection, async (client) => {
     const host = hostOf(client);
     await host.read();
     connection.resetCounters();
     connection.faults = faults;
-    return host.apply(PIANO).then(
+    return host.apply(piano).then(
       () => 'fatto',
       (failure: unknown) => failure,
     );
@@ -92,9 +93,14 @@ describe('officeHost.apply', () => {
 
   it('splits the plan when the payload is too large', async () => {
     const workbook = unaCartella();
-    const connection = new ExcelConnection(workbook, { payloadLimit: 4_000 });
-    expect(await applica(connection)).toBe('fatto');
+    const connection = new ExcelConnection(workbook, { payloadLimit: 40_000 });
+    const righe = Array.from({ length: 500 }, (_, i) =>
+      scritto('Studi', i + 2, 3, 'x'.repeat(100)),
+    );
+    const piano = { ...PIANO, edits: [...PIANO.edits, ...righe] };
+    expect(await applica(connection, NO_FAULTS, piano)).toBe('fatto');
     expect(workbook.value('Studi', 1, 3)).toBe(1);
+    expect(workbook.value('Studi', 501, 3)).toBe('x'.repeat(100));
     expect(connection.counters.roundTrips).toBeGreaterThan(1);
   });
 

@@ -224,9 +224,11 @@ describe('what the emulated Excel counts', () => {
         await context.sync();
       });
       await new Promise((resolve) => setTimeout(resolve, 30));
-      const { bytesIn, bytesOut, ...trips } = connection.counters;
+      const { bytesIn, bytesWritten, bytesOut, ...trips } = connection.counters;
       expect(trips).toEqual({ roundTrips: 2, reads: 1, writes: 1 });
       expect(bytesIn).toBeGreaterThan(1000);
+      expect(bytesWritten).toBeGreaterThan(1000);
+      expect(bytesIn - bytesWritten).toBeGreaterThan(300);
       expect(bytesOut).toBeLessThan(1000);
       expect(bytesOut).toBeGreaterThan(50);
     });

@@ -18,7 +18,7 @@ const POINTS_PER_PX = 0.75;
 /** The width that Excel counts in characters of the default font to points, and back. */
 const pointsOf = (characters: number): number =>
   (characters * PX_PER_CHARACTER + PX_AROUND) * POINTS_PER_PX;
-const charactersOf = (points: number): number =>
+export const charactersOf = (points: number): number =>
   (points / POINTS_PER_PX - PX_AROUND) / PX_PER_CHARACTER;
 
 interface Block {

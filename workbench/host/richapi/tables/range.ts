@@ -1,6 +1,6 @@
 import { printA1, type CellRange } from '../../../../src/core';
 import { displayText } from '../../model/display';
-import type { EmulatedCell } from '../../model/sheet';
+import type { EmulatedCell, EmulatedSheet } from '../../model/sheet';
 import { isRecord } from '../../protocol';
 import { cellCount, parseAddress, printAddress } from '../address';
 import { richApiError } from '../error';
@@ -13,6 +13,7 @@ import {
   type TypeTable,
 } from '../types';
 import { assertWritable, eachCell, gridIn, readGrid, textIn, valueOut } from './cells';
+import { charactersOf } from './looks';
 
 export const range: TypeTable = {
   scalars: {
@@ -51,7 +52,12 @@ export const range: TypeTable = {
     ValueTypes: { get: (self, session) => readGrid(block(self), session, valueType) },
     ColumnHidden: {
       since: '1.2',
-      get: (self) => block(self).sheet.hiddenColumns.has(block(self).range.left),
+      get: (self) => {
+        const { sheet, range: here } = block(self);
+        const width = here.right - here.left + 1;
+        const hidden = columnsOf(here).filter((col) => sheet.hiddenColumns.has(col)).length;
+        return hidden > 0 && hidden < width ? null : hidden > 0;
+      },
       set: (self, value, session) => {
         const { sheet, range: here } = block(self);
         if (session.readOnly || sheet.protected) throw richApiError('AccessDenied');
@@ -104,12 +110,24 @@ export const range: TypeTable = {
       since: '1.9',
       call: (self) => {
         const { sheet, range: here } = block(self);
-        return Array.from({ length: here.right - here.left + 1 }, (_, index) => ({
-          columnHidden: sheet.hiddenColumns.has(here.left + index),
-          columnIndex: here.left + index,
+        return columnsOf(here).map((col) => ({
+          columnHidden: sheet.hiddenColumns.has(col),
+          columnIndex: col,
         }));
       },
     },
+    SetCellProperties: {
+      since: '1.9',
+      call: (self, [properties], session) => {
+        const here = block(self);
+        assertWritable(here, session);
+        propertiesIn(properties, here.range).forEach(({ row, col, hyperlink }) => {
+          if (hyperlink !== undefined) setLink(here.sheet, row, col, hyperlink);
+        });
+        return null;
+      },
+    },
+    SetColumnProperties: { since: '1.9', call: setColumns },
     CopyFrom: { since: '1.9', call: copyFormats },
     Merge: {
       since: '1.2',
@@ -261,16 +279,61 @@ function writeValues(self: HostObject, value: Json, session: Session): void {
 function writeLink(self: HostObject, value: Json, session: Session): void {
   const here = block(self);
   assertWritable(here, session);
+  setLink(here.sheet, here.range.top, here.range.left, value);
+}
+
+function setLink(sheet: EmulatedSheet, row: number, col: number, value: unknown): void {
   if (!isRecord(value)) throw richApiError('InvalidArgument');
   const reference = textIn(value['documentReference']);
   const cut = reference.lastIndexOf('!');
   const target = parseAddress(reference);
-  const sheet = reference.slice(0, cut).replace(/^'|'$/g, '').replace(/''/g, "'");
+  const name = reference.slice(0, cut).replace(/^'|'$/g, '').replace(/''/g, "'");
   const text = value['textToDisplay'];
-  here.sheet.change(here.range.top, here.range.left, {
-    link: { sheet, row: target.top, col: target.left },
+  sheet.change(row, col, {
+    link: { sheet: name, row: target.top, col: target.left },
     ...(typeof text === 'string' ? { value: text, formula: null } : {}),
   });
+}
+
+/** The properties to set in each cell; of all that Excel takes, this host knows links alone. */
+function propertiesIn(
+  properties: Json | HostObject | undefined,
+  here: CellRange,
+): readonly { readonly row: number; readonly col: number; readonly hyperlink: unknown }[] {
+  const rows = arrayIn(properties, here.bottom - here.top + 1);
+  return rows.flatMap((cells, r) =>
+    arrayIn(cells, here.right - here.left + 1).map((cell, c) => {
+      if (!isRecord(cell)) throw richApiError('InvalidArgument');
+      if ('format' in cell || 'style' in cell) throw richApiError('ApiNotFound');
+      return { row: here.top + r, col: here.left + c, hyperlink: cell['hyperlink'] };
+    }),
+  );
+}
+
+function arrayIn(value: unknown, length: number): readonly unknown[] {
+  if (!Array.isArray(value) || value.length !== length) throw richApiError('InvalidArgument');
+  return value as readonly unknown[];
+}
+
+/** Widths and hidden columns. */
+function setColumns(
+  self: HostObject,
+  [properties]: readonly (Json | HostObject)[],
+  session: Session,
+): Json {
+  const { sheet, range: here } = block(self);
+  if (session.readOnly || sheet.protected) throw richApiError('AccessDenied');
+  arrayIn(properties, here.right - here.left + 1).forEach((column, index) => {
+    if (!isRecord(column)) throw richApiError('InvalidArgument');
+    const { columnHidden: hidden, format } = column;
+    const width = isRecord(format) ? format['columnWidth'] : undefined;
+    if (typeof width === 'number') {
+      sheet.widths.set(here.left + index, charactersOf(width));
+    }
+    if (hidden === true) sheet.hiddenColumns.add(here.left + index);
+    if (hidden === false) sheet.hiddenColumns.delete(here.left + index);
+  });
+  return null;
 }
 
 function copyFormats(
@@ -315,6 +378,10 @@ function valueType(cell: Readonly<EmulatedCell>): Json {
   return { string: 'String', number: 'Double', boolean: 'Boolean' }[
     typeof cell.value as 'string' | 'number' | 'boolean'
   ];
+}
+
+function columnsOf(here: CellRange): number[] {
+  return Array.from({ length: here.right - here.left + 1 }, (_, index) => here.left + index);
 }
 
 function rowsOf(here: CellRange): number[] {

@@ -118,6 +118,14 @@ export const worksheet: TypeTable = {
         return range === null ? null : { type: 'Range', sheet, range };
       },
     },
+    GetNextOrNullObject: {
+      since: '1.5',
+      call: (self, [visibleOnly], { workbook: { sheets } }) => {
+        const after = sheets.slice(sheets.indexOf(live(self)) + 1);
+        const next = after.find((sheet) => visibleOnly !== true || sheet.visibility === 'Visible');
+        return next === undefined ? null : { type: 'Worksheet', sheet: next };
+      },
+    },
     Activate: {
       call: (self, _args, session) => {
         const sheet = live(self);
