@@ -22,5 +22,5 @@ export type { ParamsRettifica } from './catalogue/rettifica';
 export type { ParamsRisultatoAtteso } from './catalogue/risultatoAtteso';
 export type { ParamsScrittura } from './catalogue/scrittura';
 export type { ParamsTesto } from './catalogue/testo';
-export type { Festa, ParamsControlliAttesi } from './catalogue/controlliAttesi';
+export type { Festa, ImportoBudget, ParamsControlliAttesi } from './catalogue/controlliAttesi';
 export type { ParamsControlliDefinizione } from './catalogue/controlliDefinizione';

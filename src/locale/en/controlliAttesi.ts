@@ -1,5 +1,5 @@
-import type { Festa, ParamsControlliAttesi } from '../../core';
-import { data } from '../format';
+import type { Festa, ImportoBudget, ParamsControlliAttesi } from '../../core';
+import { data, numberEn } from '../format';
 import type { Messages } from '../messages';
 
 const HOLIDAYS: Readonly<Record<Festa, string>> = {
@@ -79,4 +79,13 @@ export const controlliAttesi: Messages<ParamsControlliAttesi> = {
     rimedio: `Raise the target, or say in the notes why less is accepted.`,
     breve: 'Target already passed the year before',
   }),
+  'RA-212': (p, dove) => ({
+    testo: `With the budget figures of the workbook (${amounts(p.sopra)} over ${amounts(p.sotto)}) the indicator is ${numberEn(p.punti)}%: the target «${p.testo}» in ${dove} is passed before the year begins.`,
+    rimedio: `Check that these are the indicator's amounts; if they are, ask for more, or say in the notes why this is enough.`,
+    breve: 'Target already passed by the budget',
+  }),
 };
+
+function amounts(voci: readonly ImportoBudget[]): string {
+  return voci.map(({ nome, importo }) => `${nome} ${numberEn(importo)}`).join(' + ');
+}

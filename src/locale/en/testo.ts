@@ -23,4 +23,9 @@ export const testo: Messages<ParamsTesto> = {
     rimedio: `Write «${brano(p.proposto)}».`,
     breve: 'Blank after an apostrophe',
   }),
+  'TE-105': (p, dove) => ({
+    testo: `In ${dove} the words «${p.parole}» do not agree in gender or number.`,
+    rimedio: `Write ${p.forme.map((forma) => `«${forma}»`).join(' or ')}.`,
+    breve: 'Words that do not agree',
+  }),
 };

@@ -1,5 +1,5 @@
-import type { Festa, ParamsControlliAttesi } from '../../core';
-import { data } from '../format';
+import type { Festa, ImportoBudget, ParamsControlliAttesi } from '../../core';
+import { data, numero, punti } from '../format';
 import type { Messages } from '../messages';
 
 const FESTE: Readonly<Record<Festa, string>> = {
@@ -79,4 +79,13 @@ export const controlliAttesi: Messages<ParamsControlliAttesi> = {
     rimedio: `Alzare il risultato atteso, o dire nelle note perché si accetta di peggiorare.`,
     breve: "Risultato atteso già superato l'anno prima",
   }),
+  'RA-212': (p, dove) => ({
+    testo: `Con le cifre del budget che è nella cartella (${importi(p.sopra)} su ${importi(p.sotto)}) l'indicatore è ${punti(p.punti)}: il risultato atteso «${p.testo}» in ${dove} è già superato prima di cominciare.`,
+    rimedio: `Controllare che le voci siano quelle dell'indicatore; se lo sono, rendere più esigente il risultato atteso, o dire nelle note perché basta.`,
+    breve: 'Risultato atteso già superato dal budget',
+  }),
 };
+
+function importi(voci: readonly ImportoBudget[]): string {
+  return voci.map(({ nome, importo }) => `${nome} ${numero(importo)}`).join(' + ');
+}

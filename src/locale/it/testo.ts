@@ -23,4 +23,9 @@ export const testo: Messages<ParamsTesto> = {
     rimedio: `Scrivere «${brano(p.proposto)}».`,
     breve: "Spazio dopo l'apostrofo",
   }),
+  'TE-105': (p, dove) => ({
+    testo: `In ${dove} le parole «${p.parole}» non concordano in genere o in numero.`,
+    rimedio: `Scrivere ${p.forme.map((forma) => `«${forma}»`).join(' o ')}.`,
+    breve: 'Parole che non concordano',
+  }),
 };

@@ -73,6 +73,52 @@ describe('budget', () => {
     ]);
   });
 
+  describe('giaNelBudget', () => {
+    const ONERI =
+      'Oneri di struttura (Personale + Funzionamento)/ Proventi netti (DA al netto del FSC+DS)';
+    const contro = (testo: string, atteso: Contenuto, ...tabelle: readonly Contenuto[][][]) => {
+      const fogli = puliti();
+      fogli.get('Studi')?.push(['Monitorare', testo, atteso, null, 25, 'Bilancio']);
+      fogli.set(
+        'Budget',
+        tabelle.flatMap((una) => [...una, [null]]),
+      );
+      return soli(convalidati(fogli), 'RA-212');
+    };
+
+    it('says that the preventivo already makes the ratio of the plan (lines 527 and 571-619)', () => {
+      const [trovato, ...altri] = contro(ONERI, '≤65%', SEGRETARIO, DIRIGENTE, PREVENTIVO);
+      expect(altri).toEqual([]);
+      expect(trovato?.cell).toEqual({ sheet: 'Studi', row: 8, col: 2 });
+      expect(trovato?.params).toEqual({
+        testo: '≤65%',
+        sopra: [
+          { nome: 'personale', importo: 4_150_000 },
+          { nome: 'funzionamento', importo: 4_151_500 },
+        ],
+        sotto: [{ nome: 'Totale proventi', importo: 18_052_000 }],
+        punti: expect.closeTo((100 * 8_301_500) / 18_052_000),
+      });
+    });
+
+    it('adds the budgets where there is no preventivo and all are sound', () => {
+      const altro = tabella('BUDGET DEL DIRIGENTE', [1_000, 800, 300, 200, 200, 100]);
+      const [trovato] = contro('Personale / Totale oneri', '≤ 0,5', SEGRETARIO, altro);
+      expect(trovato?.params.sopra).toEqual([{ nome: 'personale', importo: 2_633_259 }]);
+      expect(contro('Personale / Totale oneri', '≤ 0,5', SEGRETARIO, DIRIGENTE)).toEqual([]);
+    });
+
+    test.each<[string, string, Contenuto]>([
+      ['a target that asks for more', ONERI, '≤45%'],
+      ['a target of the other verso', ONERI, '≥65%'],
+      ['a name that the budget lacks', 'Oneri finanziari (Mutui + Leasing) / Proventi', '≤65%'],
+      ['a count', 'N. pratiche di personale / N. pratiche', '≤65%'],
+      ['no ratio', 'Personale e funzionamento', '≤65%'],
+    ])('says nothing of %s', (_, testo, atteso) => {
+      expect(contro(testo, atteso, SEGRETARIO, DIRIGENTE, PREVENTIVO)).toEqual([]);
+    });
+  });
+
   it('says nothing of parts that make their total', () => {
     expect(trova(SEGRETARIO)).toEqual([]);
   });

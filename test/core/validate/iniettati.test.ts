@@ -43,6 +43,7 @@ const GUASTI: readonly (readonly [FindingCode, string, Contenuto])[] = [
   ['TE-102', 'N. revisioni del del regolamento', 8],
   ['TE-103', 'N. inziative', 8],
   ['TE-104', "N. schede dell' archivio", 8],
+  ['TE-105', 'Visita programmate nelle scuole', 8],
 ];
 
 const NOSTRI = /^(?:IN-2|RA-2|TE-1)/;

@@ -76,7 +76,7 @@ export function scrivi(
   riga[col] = contenuto;
 }
 
-const MIE = /^(?:AB-4|FO-4|CO-2|PE-3|BU-)/;
+const MIE = /^(?:AB-4|FO-4|CO-2|PE-3|BU-|RA-212)/;
 
 /** The remarks of these checks; other checks have tests of their own. */
 export function convalidati(fogli: Fogli): readonly Finding[] {

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { calcola } from '../../../src/app/ricalcola';
-import { gravitaOf, printA1, type Finding } from '../../../src/core';
+import { calcola, type Richiesta } from '../../../src/app/ricalcola';
+import { gravitaOf, printA1, type Finding, type SheetSnapshot } from '../../../src/core';
 import { readWorkbook } from '../../../src/host/file';
+import { unFoglio } from '../../support/book';
 
 const NOSTRI = /^(?:IN-2|RA-2|TE-1)/;
 
@@ -66,6 +67,7 @@ const ATTESE: readonly (readonly [number, string, string, string])[] = [
   [819, 'IN-210', 'Sportelli polifunz.', 'B25'],
   [832, 'IN-209', 'Registro Imprese', 'C14'],
   [833, 'IN-212', 'Registro Imprese', 'D15'],
+  [834, 'TE-105', 'Registro Imprese', 'C16'],
   [838, 'IN-211', 'Registro Imprese', 'C20'],
   [839, 'RA-207', 'Registro Imprese', 'D21'],
   [848, 'RA-204', 'Registro Imprese', 'D30'],
@@ -99,17 +101,25 @@ const ATTESE: readonly (readonly [number, string, string, string])[] = [
 const dove = (foglio: string, cella: string, codice: string): string =>
   `${codice} '${foglio}'!${cella}`;
 
-function segnalate(nome: string): readonly Finding[] {
+function segnalate(
+  nome: string,
+  regole: Richiesta['regole'] = {},
+  sheets: readonly SheetSnapshot[] = [],
+): readonly Finding[] {
   const file = path.join(__dirname, '../../../samples', `${nome}.xlsx`);
-  const { esito } = calcola(readWorkbook(readFileSync(file)), {
-    anno: null,
-    al: null,
-    oggi: null,
-    regole: {},
-    testo: () => ({ testo: '', rimedio: '', breve: '' }),
-    chi: 'Prova',
-    quando: '2020-01-31 09:00',
-  });
+  const book = readWorkbook(readFileSync(file));
+  const { esito } = calcola(
+    { ...book, sheets: [...book.sheets, ...sheets] },
+    {
+      anno: null,
+      al: null,
+      oggi: null,
+      regole,
+      testo: () => ({ testo: '', rimedio: '', breve: '' }),
+      chi: 'Prova',
+      quando: '2020-01-31 09:00',
+    },
+  );
   return esito.findings.filter(({ code }) => NOSTRI.test(code));
 }
 
@@ -134,5 +144,30 @@ describe('the anomalies of the plan', () => {
     const righe = (findings: readonly Finding[]): readonly string[] =>
       findings.map(({ code, cell, rowKey }) => `${code} ${cell.sheet} ${String(rowKey)}`).sort();
     expect(righe(segnalate('cruscotti-2019-pianificazione'))).toEqual(righe(nostre));
+  });
+
+  it('have a due date on the day of approval once Parametri says it (lines 13 and 698)', () => {
+    const trovate = segnalate('cruscotti-2019-consuntivo', { approvazione: '2019-02-01' });
+    expect(celle(trovate.filter(({ code }) => code === 'RA-206'))).toEqual([
+      dove('Camera Arbitrale-Conciliazione', 'C14', 'RA-206'),
+    ]);
+  });
+
+  it('have a target that the budget reaches once the workbook holds it (lines 527 and 910)', () => {
+    const budget = unFoglio('Preventivo', [
+      ['PREVENTIVO 2019'],
+      ['Totale proventi', '€ 18.052.000'],
+      ['Totale oneri', '€ 19.983.500'],
+      ['di cui oneri per:'],
+      ['personale', '€ 4.150.000'],
+      ['funzionamento', '€ 4.151.500'],
+      ['interventi economici', '€ 9.022.000'],
+      ['amm. e accantonamenti', '€ 2.660.000'],
+    ]);
+    const trovate = segnalate('cruscotti-2019-consuntivo', {}, [budget]);
+    expect(celle(trovate.filter(({ code }) => code === 'RA-212'))).toEqual([
+      dove('ENTE', 'C70', 'RA-212'),
+      dove('Risorse umane e finanziarie', 'C45', 'RA-212'),
+    ]);
   });
 });

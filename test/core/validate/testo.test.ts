@@ -1,4 +1,5 @@
 import type { FindingCode } from '../../../src/core';
+import { MODIFICATORI, NOMI } from '../../../src/core/validate/testo/concordanzaParole';
 import { ERRORI } from '../../../src/core/validate/testo/errori';
 import { COL, convalida, PRIMA, soloCodice } from './foglio';
 
@@ -33,6 +34,55 @@ describe('testi', () => {
     ['TE-104', "N. schede dell'archivio"],
   ])('says no %s of «%s»', (code, testo) => {
     expect(soloCodice(convalida([{ indicatore: testo, atteso: 8 }]), code)).toEqual([]);
+  });
+
+  test.each<[string, string, readonly string[]]>([
+    [
+      "Iniziativa rivolte alle imprese per l'utilizzo del portale",
+      'Iniziativa rivolte',
+      ['Iniziativa rivolta', 'Iniziative rivolte'],
+    ],
+    ['N. bando pubblicati', 'bando pubblicati', ['bando pubblicato', 'bandi pubblicati']],
+    ['N. di pratiche evasi', 'pratiche evasi', ['pratiche evase']],
+    ['N. attività previsti dal piano', 'attività previsti', ['attività previste']],
+    [
+      'Studi: incontri formativo',
+      'incontri formativo',
+      ['incontri formativi', 'incontro formativo'],
+    ],
+    ['N. utente assistiti', 'utente assistiti', ['utente assistito', 'utenti assistiti']],
+    ['VISITA PROGRAMMATE', 'VISITA PROGRAMMATE', ['VISITA PROGRAMMATA', 'VISITE PROGRAMMATE']],
+    [
+      'N. corsi realizzati / N. corsi formativi programmate',
+      'corsi formativi programmate',
+      ['corsi formativi programmati'],
+    ],
+  ])('says TE-105 of «%s»', (testo, parole, forme) => {
+    const [trovato, ...altri] = soloCodice(convalida([{ indicatore: testo, atteso: 8 }]), 'TE-105');
+    expect(altri).toEqual([]);
+    expect(trovato?.params).toEqual({ testo, parole, forme });
+  });
+
+  test.each([
+    'Iniziativa formativa rivolta agli addetti',
+    'N. ore di formazione erogate',
+    'N. attività di controllo svolte',
+    'Realizzazione iniziativa rivolte alle imprese',
+    'N. convegno e seminario organizzati',
+    'N. visite, controllo effettuati',
+    'N. incontro/i realizzati',
+    'N. incontri realizzato(i)',
+    'N. società controllata',
+    'N. utenti assistite',
+    'N. di iniziative istituzionali promosse',
+    'Verifica documenti inviati',
+    'N. imprese iscritte / N. imprese da iscrivere',
+  ])('says no TE-105 of «%s»', (testo) => {
+    expect(soloCodice(convalida([{ indicatore: testo, atteso: 8 }]), 'TE-105')).toEqual([]);
+  });
+
+  it('knows no word as a noun and as what goes with a noun', () => {
+    expect([...NOMI.keys()].filter((parola) => MODIFICATORI.has(parola))).toEqual([]);
   });
 
   it('reads azione and obiettivo too, each once and in its own cell', () => {

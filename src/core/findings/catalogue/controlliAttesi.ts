@@ -24,7 +24,20 @@ export type ParamsControlliAttesi = {
   'RA-210': { readonly testo: string; readonly anni: readonly number[] };
   /** The actual of the year before already reaches the target. */
   'RA-211': { readonly testo: string; readonly anno: number; readonly consuntivo: string };
+  /** The amounts of the budget already make a ratio better than its target; `punti` is that ratio. Amounts in euro. */
+  'RA-212': {
+    readonly testo: string;
+    readonly sopra: readonly ImportoBudget[];
+    readonly sotto: readonly ImportoBudget[];
+    readonly punti: number;
+  };
 };
+
+/** An amount under the name that the budget gives it. */
+export interface ImportoBudget {
+  readonly nome: string;
+  readonly importo: number;
+}
 
 /** Why nobody works on a day. */
 export type Festa =
@@ -97,5 +110,18 @@ export const CONTROLLI_ATTESI: Catalogue<ParamsControlliAttesi> = {
     gravita: 'nota',
     fonte: 'domain V9 and 2.2 E',
     esempio: { testo: '80%', anno: 2018, consuntivo: '92%' },
+  },
+  'RA-212': {
+    gravita: 'nota',
+    fonte: 'domain 2.2 E: slack target; plan lines 527 and 571-619',
+    esempio: {
+      testo: '≤65%',
+      sopra: [
+        { nome: 'personale', importo: 4_150_000 },
+        { nome: 'funzionamento', importo: 4_151_500 },
+      ],
+      sotto: [{ nome: 'Totale proventi', importo: 18_052_000 }],
+      punti: 45.98659428318192,
+    },
   },
 };

@@ -10,6 +10,8 @@ export type ParamsTesto = {
   'TE-103': { readonly testo: string; readonly parola: string; readonly proposto: string };
   /** A blank behind an elision: *dell' archivio*. */
   'TE-104': { readonly testo: string; readonly resto: string; readonly proposto: string };
+  /** A noun and the words after it of another number or gender; `forme` are the ways to put them right. */
+  'TE-105': { readonly testo: string; readonly parole: string; readonly forme: readonly string[] };
 };
 
 const FONTE = 'domain 2.2 B';
@@ -49,6 +51,15 @@ export const TESTO: Catalogue<ParamsTesto> = {
       testo: "Creazione dell' archivio",
       resto: "dell' archivio",
       proposto: "Creazione dell'archivio",
+    },
+  },
+  'TE-105': {
+    gravita: 'nota',
+    fonte: FONTE,
+    esempio: {
+      testo: 'Iniziativa rivolte alle imprese',
+      parole: 'Iniziativa rivolte',
+      forme: ['Iniziativa rivolta', 'Iniziative rivolte'],
     },
   },
 };

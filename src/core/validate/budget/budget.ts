@@ -1,14 +1,20 @@
-import { finding } from '../../findings';
+import { finding, type Finding } from '../../findings';
 import type { ControlloPiano } from '../controllo';
+import { giaNelBudget } from './giaNelBudget';
 import { repairVoci } from './riparazione';
-import { findTabelle } from './tabelle';
+import { findTabelle, type TabellaBudget } from './tabelle';
 
 /** Amounts are whole cents. */
 const MEZZO_CENTESIMO = 0.005;
 
-/** Budget tables whose parts do not make the total, and the preventivo they should add up to (domain V18). */
-export const budget: ControlloPiano = (_, { book }) => {
+/** The budget tables of the workbook: their sums (domain V18), and targets that they already reach. */
+export const budget: ControlloPiano = (piano, { book }) => {
   const tabelle = findTabelle(book);
+  return [...checkSomme(tabelle), ...giaNelBudget(piano, tabelle)];
+};
+
+/** Tables whose parts do not make the total, and the preventivo they should add up to. */
+function checkSomme(tabelle: readonly TabellaBudget[]): readonly Finding[] {
   const preventivi = tabelle.filter(({ preventivo }) => preventivo);
   const preventivo = preventivi.length === 1 ? preventivi[0] : undefined;
   const direzionali = tabelle.filter((tabella) => !tabella.preventivo);
@@ -36,4 +42,4 @@ export const budget: ControlloPiano = (_, { book }) => {
     return [finding('BU-103', { ...params, tabelle: direzionali.length }, voce.cell)];
   });
   return [...parti, ...totali];
-};
+}

@@ -1,4 +1,5 @@
 import type { ControlloCruscotto } from '../controllo';
+import { concordanza } from './concordanza';
 import type { ControlloTesto } from './controlloTesto';
 import { elisione } from './elisione';
 import { erroreDiScrittura } from './erroreDiScrittura';
@@ -6,7 +7,13 @@ import { marcatura } from './marcatura';
 import { parolaDoppia } from './parolaDoppia';
 import { testiDi } from './testi';
 
-const TESTO: readonly ControlloTesto[] = [marcatura, parolaDoppia, erroreDiScrittura, elisione];
+const TESTO: readonly ControlloTesto[] = [
+  marcatura,
+  parolaDoppia,
+  erroreDiScrittura,
+  elisione,
+  concordanza,
+];
 
 /** Every text of the cruscotto by every check; each proposes the whole cell put right by its own rule. */
 export const testi: ControlloCruscotto = (cruscotto) =>
