@@ -185,6 +185,27 @@ describe('individual schede', () => {
     expect(rossi?.esito).toBe('Non rilevato');
   });
 
+  it('do not choose between two figures of one text in the servizio', () => {
+    const righe = [...DATI.righe, dato('Indicatore', 'N. seminari', 60)];
+    const book = libro([['Rossi', 'Personale', 'Promozione', 'N. seminari']]);
+    const { schede, findings } = run(book, { ...DATI, righe });
+    expect(findings).toMatchObject([{ code: 'SI-106', cell: { row: 1, col: 3 } }]);
+    expect(schede[0]?.righe.map(({ esito }) => esito)).toEqual(['Illeggibile']);
+  });
+
+  test.each([
+    ['a negative share', [-10, 60, 50]],
+    ['no share at all', [0, 0, 0]],
+  ])('do not use a profile with %s', (_, quote) => {
+    const book = unLibro([
+      unFoglio('Schede individuali', [SCHEDE, ['Rossi', 'P', 'Promozione', 'N. seminari']]),
+      unFoglio('Composizione', [COMPOSIZIONE, ['P', ...quote]]),
+    ]);
+    const { schede, findings } = run(book);
+    expect(findings.map(({ code }) => code)).toEqual(['SI-104', 'SI-107']);
+    expect(schede[0]?.totale).toBeNull();
+  });
+
   it('use shares that do not make 100 in proportion, and say so', () => {
     const book = unLibro([
       unFoglio('Schede individuali', [SCHEDE, ['Rossi', 'P', 'Promozione', 'N. seminari']]),

@@ -20,6 +20,8 @@ const FISSE: readonly {
   { mese: 12, giorno: 25, festa: 'natale' },
   { mese: 12, giorno: 26, festa: 'santo-stefano' },
 ];
+/** Easter Monday is never before 23 March, nor after 26 April. */
+const MESI_DI_PASQUA = [3, 4];
 const SABATO = 6;
 const DOMENICA = 0;
 
@@ -50,7 +52,7 @@ export function festaDi(giorno: IsoDate): Festa | null {
     (una) => una.mese === mese && una.giorno === delMese && anno >= (una.dal ?? 0),
   );
   if (fissa !== undefined) return fissa.festa;
-  const diPasqua = pasqua(anno);
+  const diPasqua = MESI_DI_PASQUA.includes(mese) ? pasqua(anno) : null;
   if (giorno === diPasqua) return 'pasqua';
   if (diPasqua !== null && giorno === addDays(diPasqua, 1)) return 'pasquetta';
   const settimana = weekdayOf(giorno);

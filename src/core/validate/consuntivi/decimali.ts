@@ -6,8 +6,8 @@ const CONTEGGIO = /^(?:n|nr|num|numero)\b/;
 const NON_INTERO = /\b(?:medi[aoe]|ore|giornate|fte|indice)\b|%/;
 
 /** A count of whole things with decimals (domain V16). */
-export const decimali: ControlloRiga = ({ testo, testoNormalizzato, atteso, ...riga }) => {
-  const { consuntivo, rapporto, rowKey } = riga;
+export const decimali: ControlloRiga = (riga) => {
+  const { testo, testoNormalizzato, atteso, consuntivo, rapporto, rowKey } = riga;
   const { value } = consuntivo;
   if (value.kind !== 'misura' || Number.isInteger(value.misura.valore) || rapporto !== null)
     return [];
