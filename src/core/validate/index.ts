@@ -29,6 +29,7 @@ import { mappa } from './struttura/mappa';
 import { nonMisurabile } from './struttura/nonMisurabile';
 import { obiettivi } from './struttura/obiettivi';
 import { prospettive } from './struttura/prospettive';
+import { prospettiveMancanti } from './struttura/prospettiveMancanti';
 import { ripetuto } from './struttura/ripetuto';
 import { suMoltiFogli } from './struttura/suMoltiFogli';
 import { testi } from './testo';
@@ -54,6 +55,7 @@ const PIANO: readonly ControlloPiano[] = [
   altroObiettivo,
   altraAzione,
   prospettive,
+  prospettiveMancanti,
   obiettivi,
   mappa,
   suMoltiFogli,

@@ -33,9 +33,14 @@ export const controlliStruttura: Messages<ParamsControlliStruttura> = {
     breve: 'Indicator repeated: counts twice',
   }),
   'FO-407': (p, dove) => ({
-    testo: `The indicator «${p.testo}» in ${dove} stands on the cruscotti of ${String(p.fogli.length)} units (${p.fogli.map((foglio) => `«${foglio}»`).join(', ')}): if it is one result, it is typed on each and weighs on each.`,
+    testo: `The indicator «${p.testo}» in ${dove} stands on the cruscotti of ${String(p.fogli.length)} units (${p.fogli.map((foglio) => `«${foglio}»`).join(', ')}): if it is one result, it is typed on each and weighs on each.${p.senza.length === 0 ? '' : ` It is missing on ${p.senza.map((foglio) => `«${foglio}»`).join(', ')}.`}`,
     rimedio: `Type the result on one sheet and fetch it on the others with a formula; see that it is the same everywhere.`,
     breve: 'One result on many sheets',
+  }),
+  'FO-410': (p, dove) => ({
+    testo: `The cruscotto of ${dove} lacks ${p.mancano.length === 1 ? 'the prospettiva' : 'the prospettive'} ${p.mancano.map((nome) => `«${nome}»`).join(', ')} of the ente.`,
+    rimedio: `Add the indicators that the dirigente answers for, or leave it so if others answer for them.`,
+    breve: 'A prospettiva of the ente is missing',
   }),
   'FO-408': (p, dove) => ({
     testo: `The ${p.cosa} «${p.testo}» in ${dove} already stands in ${printCellRef(p.prima)}, with something else between: the two parts are read as one.`,

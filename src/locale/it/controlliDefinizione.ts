@@ -84,4 +84,9 @@ export const controlliDefinizione: Messages<ParamsControlliDefinizione> = {
     rimedio: `Niente da fare se è giusto; per togliere il dubbio togliere «Progetto» dall'inizio.`,
     breve: 'Non è un progetto: letto come soglia',
   }),
+  'IN-217': (p, dove) => ({
+    testo: `Nel rapporto in ${dove} sopra si contano anche «${p.inPiu}» («${p.numeratore}»), sotto no («${p.denominatore}»): la percentuale può superare il 100 % senza che tutto sia fatto.`,
+    rimedio: `Contare sopra e sotto le stesse cose, o farne due indicatori.`,
+    breve: 'Sopra si conta più che sotto',
+  }),
 };

@@ -40,9 +40,14 @@ export const controlliStruttura: Messages<ParamsControlliStruttura> = {
     breve: 'Indicatore ripetuto: conta due volte',
   }),
   'FO-407': (p, dove) => ({
-    testo: `L'indicatore «${p.testo}» in ${dove} sta nei cruscotti di ${numero(p.fogli.length)} unità (${p.fogli.map((foglio) => `«${foglio}»`).join(', ')}): se è un solo risultato, va scritto a mano in ognuno e pesa su ognuno.`,
+    testo: `L'indicatore «${p.testo}» in ${dove} sta nei cruscotti di ${numero(p.fogli.length)} unità (${p.fogli.map((foglio) => `«${foglio}»`).join(', ')}): se è un solo risultato, va scritto a mano in ognuno e pesa su ognuno.${p.senza.length === 0 ? '' : ` Manca in ${p.senza.map((foglio) => `«${foglio}»`).join(', ')}.`}`,
     rimedio: `Scrivere il risultato in un solo foglio e prenderlo negli altri con una formula; controllare che sia uguale dappertutto.`,
     breve: 'Un risultato su molti fogli',
+  }),
+  'FO-410': (p, dove) => ({
+    testo: `Il cruscotto di ${dove} non ha ${p.mancano.length === 1 ? 'la prospettiva' : 'le prospettive'} ${p.mancano.map((nome) => `«${nome}»`).join(', ')} dell'ente.`,
+    rimedio: `Aggiungere gli indicatori di cui il dirigente risponde, o lasciare così se ne rispondono altri.`,
+    breve: "Prospettiva dell'ente che manca",
   }),
   'FO-408': (p, dove) => ({
     testo: `${COSA[p.cosa]} «${p.testo}» in ${dove} è già in ${printCellRef(p.prima)}, con altro in mezzo: le due parti sono lette come una sola.`,

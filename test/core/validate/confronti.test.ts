@@ -1,7 +1,17 @@
 import fc from 'fast-check';
 import type { FindingCode } from '../../../src/core';
 import { giorno, percento } from '../../support/book';
-import { COL, convalidati, OBIETTIVO, PRIMA, puliti, scrivi, TESTATA, type Fogli } from './libro';
+import {
+  COL,
+  convalidati,
+  OBIETTIVO,
+  PRIMA,
+  puliti,
+  scrivi,
+  soli,
+  TESTATA,
+  type Fogli,
+} from './libro';
 
 type Guasto = (fogli: Fogli) => void;
 type Caso = readonly [code: FindingCode, dove: string, vero: Guasto, quasi: Guasto];
@@ -120,6 +130,12 @@ const CASI: readonly Caso[] = [
   ],
   ['FO-407', 'Studi!B5', ovunque(['Albi', 'Estero', 'Sportelli']), ovunque(['Albi', 'Estero'])],
   [
+    'FO-410',
+    'Dirigente!A1',
+    cella('Dirigente', 1, 0, 'CRESCITA DEL PERSONALE'),
+    cella('Dirigente', 1, 0, 'SVILUPPO ECONOMICO DI IMPRESE'),
+  ],
+  [
     'FO-408',
     'Studi!A11',
     insieme(
@@ -232,6 +248,26 @@ describe('validate', () => {
   test.each(CASI)('says no %s of what is only like it', (code, _, __, quasi) => {
     const trovati = POSTI(guasti(quasi)).filter((posto) => posto.startsWith(code));
     expect(trovati).toEqual([]);
+  });
+
+  it('asks no servizio for every prospettiva of the ente', () => {
+    const trovati = POSTI(guasti(cella('Studi', 1, 0, 'CRESCITA DEL PERSONALE')));
+    expect(trovati.filter((posto) => posto.startsWith('FO-410'))).toEqual([]);
+  });
+
+  test.each([
+    ['one of six lacks it', ['Albi', 'Estero', 'Sportelli', 'Marchi'], ['Promozione']],
+    ['one of five lacks it', ['Albi', 'Estero', 'Sportelli'], ['Promozione']],
+    ['four of eight lack it', ['Albi', 'Estero', 'Sportelli', 'Altro 1', 'Altro 2', 'Altro 3'], []],
+  ])('names the units without a common row: %s', (_, altri, senza) => {
+    const fogli = guasti(ovunque(altri));
+    altri
+      .filter((nome) => nome.startsWith('Altro'))
+      .forEach((nome) => {
+        scrivi(fogli, nome, PRIMA, COL.indicatore, `N. bandi ${nome}`);
+      });
+    const [trovato] = soli(convalidati(fogli), 'FO-407');
+    expect(trovato?.params.senza).toEqual(senza);
   });
 
   it('finds a fault where it was put and nowhere else', () => {

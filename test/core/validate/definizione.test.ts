@@ -26,6 +26,11 @@ const VERI: readonly Caso[] = [
   ['IN-214', 'Report decadali da trasmettere alla contabilità', 12],
   ['IN-215', "N. di ispezioni metrologiche non realizzate nell'anno", 50],
   ['IN-216', 'Progetto NIBI: % media di gradimento del servizio', percento(0.9)],
+  [
+    'IN-217',
+    'N. informative privacy e nomine responsabili esterni predisposte / N. informative da predisporre',
+    percento(1),
+  ],
 ];
 
 /** What looks like it and is in order. */
@@ -67,6 +72,11 @@ const FALSI: readonly Caso[] = [
   ['IN-215', "N. verbali non oblati pervenuti nell'anno", 50],
   ['IN-215', 'N. attività non realizzate', '≤ 5'],
   ['IN-215', 'N. attività realizzate / N. attività non realizzate', '≥ 1'],
+  ['IN-217', 'N. imprese visitate e premiate / N. imprese visitate', percento(0.5)],
+  ['IN-217', 'N. imprese del commercio e turismo assistite / N. imprese', percento(0.5)],
+  ['IN-217', 'N. pratiche pervenute e non evase / N. pratiche pervenute', '≤ 10%'],
+  ['IN-217', 'N. incontri e seminari svolti / N. incontri e seminari previsti', percento(1)],
+  ['IN-217', 'N. incontri e seminari svolti', 8],
   ['IN-216', 'Progetto: Certificazione ISO 9001', percento(1)],
   ['IN-216', 'Progettazione del sito: % di avanzamento', percento(1)],
 ];
@@ -89,7 +99,7 @@ describe('DEFINIZIONE', () => {
   it('has a true case and a near miss for each of its codes', () => {
     const codici = (casi: readonly Caso[]) => [...new Set(casi.map(([code]) => code))].sort();
     expect(codici(VERI)).toEqual(codici(FALSI));
-    expect(codici(VERI)).toHaveLength(16);
+    expect(codici(VERI)).toHaveLength(17);
   });
 
   it('looks for the unit in its column, and stands there', () => {

@@ -88,6 +88,7 @@ const ATTESE: readonly (readonly [number, string, string, string])[] = [
   [909, 'IN-214', 'Risorse umane e finanziarie', 'C44'],
   [909, 'TE-103', 'Risorse umane e finanziarie', 'B44'],
   [913, 'RA-204', 'Risorse umane e finanziarie', 'C48'],
+  [924, 'IN-217', 'Risorse strumentali', 'B10'],
   [941, 'IN-207', 'Risorse strumentali', 'B27'],
   [952, 'IN-216', 'Bergamo Sviluppo', 'C10'],
   [954, 'IN-216', 'Bergamo Sviluppo', 'C12'],

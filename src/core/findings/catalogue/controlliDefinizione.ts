@@ -34,6 +34,12 @@ export type ParamsControlliDefinizione = {
   'IN-215': { readonly parole: string };
   /** *Progetto* in front of what is a measure. */
   'IN-216': { readonly atteso: string };
+  /** The part of a ratio counts one thing more than its whole; `inPiu` is its first word. */
+  'IN-217': {
+    readonly numeratore: string;
+    readonly denominatore: string;
+    readonly inPiu: string;
+  };
 };
 
 const NECESSARI = 'DPCM 18.9.2012 art. 3 c. 3 (domain V1)';
@@ -84,4 +90,13 @@ export const CONTROLLI_DEFINIZIONE: Catalogue<ParamsControlliDefinizione> = {
   },
   'IN-215': { gravita: 'avviso', fonte: CONFLITTO, esempio: { parole: 'non realizzate' } },
   'IN-216': { gravita: 'nota', fonte: CONFLITTO, esempio: { atteso: '90%' } },
+  'IN-217': {
+    gravita: 'nota',
+    fonte: 'domain 2.2 E; plan line 924',
+    esempio: {
+      numeratore: 'N. informative e nomine predisposte',
+      denominatore: 'N. informative da predisporre',
+      inPiu: 'nomine',
+    },
+  },
 };

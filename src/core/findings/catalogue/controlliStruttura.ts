@@ -20,8 +20,12 @@ export type ParamsControlliStruttura = {
   'FO-405': { readonly nome: string; readonly anni: readonly number[]; readonly righe: number };
   /** The same indicator twice under one azione of one cruscotto; `prima` is a sheet row as people count. */
   'FO-406': { readonly testo: string; readonly prima: number };
-  /** One result that is typed on many sheets. */
-  'FO-407': { readonly testo: string; readonly fogli: readonly string[] };
+  /** One result that is typed on many sheets; `senza` are the units that lack it, where they are few. */
+  'FO-407': {
+    readonly testo: string;
+    readonly fogli: readonly string[];
+    readonly senza: readonly string[];
+  };
   /** A prospettiva, an obiettivo or an azione that comes back after another one; `prima` is where it stands first. */
   'FO-408': {
     readonly cosa: 'prospettiva' | 'obiettivo' | 'azione';
@@ -34,6 +38,8 @@ export type ParamsControlliStruttura = {
     readonly fine: CellRef;
     readonly prima: { readonly da: CellRef; readonly a: CellRef };
   };
+  /** Prospettive of the ente that a cruscotto of the dirigenza lacks. */
+  'FO-410': { readonly mancano: readonly string[] };
 };
 
 const PRESA = 'SVILUPPO DELLE IMPRESE E DEL TERRITORIO';
@@ -78,7 +84,11 @@ export const CONTROLLI_STRUTTURA: Catalogue<ParamsControlliStruttura> = {
   'FO-407': {
     gravita: 'nota',
     fonte: 'domain 2.2 D: the ISO 9001 project on 15 of 16 sheets',
-    esempio: { testo: 'Progetto ISO', fogli: ['Studi', 'Promozione', 'Comunicazione', 'Staff'] },
+    esempio: {
+      testo: 'Progetto ISO',
+      fogli: ['Studi', 'Promozione', 'Comunicazione', 'Staff'],
+      senza: ['Segreteria'],
+    },
   },
   'FO-408': {
     gravita: 'nota',
@@ -93,5 +103,10 @@ export const CONTROLLI_STRUTTURA: Catalogue<ParamsControlliStruttura> = {
       fine: { sheet: 'ENTE', row: 26, col: 1 },
       prima: { da: { sheet: 'ENTE', row: 7, col: 1 }, a: { sheet: 'ENTE', row: 13, col: 1 } },
     },
+  },
+  'FO-410': {
+    gravita: 'nota',
+    fonte: 'domain 2.2 C: a sheet that lacks a whole perspective',
+    esempio: { mancano: ['ECONOMICO FINANZIARIA'] },
   },
 };

@@ -8,6 +8,7 @@ import { dueProdotti } from './dueProdotti';
 import { giornoNelRapporto } from './giornoNelRapporto';
 import { nonProgetto } from './nonProgetto';
 import { nonSvolto } from './nonSvolto';
+import { numeratorePiuLargo } from './numeratorePiuLargo';
 import { percentoDiChe } from './percentoDiChe';
 import { quotaSenzaPercento } from './quotaSenzaPercento';
 import { rapportoRovesciato } from './rapportoRovesciato';
@@ -34,4 +35,5 @@ export const DEFINIZIONE: readonly ControlloRiga[] = [
   cadenza,
   nonSvolto,
   nonProgetto,
+  numeratorePiuLargo,
 ];

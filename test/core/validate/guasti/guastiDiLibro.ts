@@ -64,7 +64,7 @@ export const GUASTI_DI_LIBRO: readonly (readonly [FindingCode, Guasto])[] = [
     },
   ],
   ['FO-401', (fogli, { sotto }) => [change(fogli, sotto, 1, 0, 'SVILUPPO ECONOMICO DI IMPRESE')]],
-  ['FO-402', (fogli, { sotto }) => [change(fogli, sotto, 1, 0, 'CRESCITA DEL PERSONALE')]],
+  ['FO-402', (fogli, { servizio }) => [change(fogli, servizio, 1, 0, 'CRESCITA DEL PERSONALE')]],
   ['FO-403', (fogli, { sotto }) => [change(fogli, sotto, 3, 0, '1.1 Accrescere la competitività')]],
   [
     'FO-404',
@@ -111,6 +111,13 @@ export const GUASTI_DI_LIBRO: readonly (readonly [FindingCode, Guasto])[] = [
         dove(posto.servizio, prima, TESTO),
         ...copia.map((_, at) => `FO-406 ${dove(posto.servizio, prima + at, TESTO)}`),
       ];
+    },
+  ],
+  [
+    'FO-410',
+    (fogli) => {
+      change(fogli, 'Dirigente', 1, 0, 'CRESCITA DEL PERSONALE');
+      return [dove('Dirigente', 0, 0), `FO-402 ${dove('Dirigente', 1, 0)}`];
     },
   ],
   [

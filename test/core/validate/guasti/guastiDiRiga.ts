@@ -19,6 +19,7 @@ export const GUASTI_DI_RIGA: readonly (readonly [FindingCode, string, Contenuto]
   ['IN-214', 'N. report mensili', 4],
   ['IN-215', 'N. ispezioni non effettuate', 50],
   ['IN-216', 'Progetto NIBI: % media di gradimento', percento(0.9)],
+  ['IN-217', 'N. soci e clienti serviti / N. soci da servire', percento(0.9)],
   ['RA-201', 'Adozione del piano', '31.2.2019'],
   ['RA-202', 'Adozione del piano', giorno('2020-03-31')],
   ['RA-204', 'Adozione del piano', giorno('2019-08-15')],
