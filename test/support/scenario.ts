@@ -292,6 +292,21 @@ export function senzaFoglio(book: WorkbookSnapshot, foglio: string): WorkbookSna
   return { ...book, sheets: book.sheets.filter(({ name }) => name !== foglio) };
 }
 
+/** The rows from the first to the last, as people count them, sorted by a key of their number. */
+export function ordinaRighe(
+  book: WorkbookSnapshot,
+  foglio: string,
+  prima: number,
+  ultima: number,
+  chiave: (riga: number) => number,
+) {
+  return modifica(book, foglio, (righe) => {
+    const parte = righe.slice(prima - 1, ultima).map((riga, at) => ({ riga, at }));
+    parte.sort((una, altra) => chiave(una.at) - chiave(altra.at) || una.at - altra.at);
+    righe.splice(prima - 1, parte.length, ...parte.map(({ riga }) => riga));
+  });
+}
+
 export function rinomina(book: WorkbookSnapshot, foglio: string, nuovo: string): WorkbookSnapshot {
   const sheets = book.sheets.map((sheet) =>
     sheet.name === foglio ? { ...sheet, name: nuovo } : sheet,

@@ -125,6 +125,22 @@ describe('DEFINIZIONE', () => {
     expect(soloCodice(findings, 'IN-213')).toHaveLength(n);
   });
 
+  test.each<[FindingCode, string, Contenuto, string, number]>([
+    [
+      'IN-207',
+      'Leva finanziaria',
+      'Prestiti ottenuti / Risorse messe a disposizione',
+      'Algoritmo',
+      0,
+    ],
+    ['IN-205', 'N. pratiche RI', 'Pratiche evase / Pratiche ricevute', 'Metodo di calcolo', 0],
+    ['IN-207', 'Leva finanziaria', null, 'Algoritmo', 1],
+    ['IN-207', 'Leva finanziaria', 'Banca d’Italia', 'Archivio', 1],
+  ])('%s: looks for «%s» in another column too (%s, %s)', (code, indicatore, altra, testata, n) => {
+    const riga = { indicatore, atteso: percento(0.65), altre: [altra] };
+    expect(soloCodice(convalida([riga], { testata: [testata] }), code)).toHaveLength(n);
+  });
+
   it('gives a quick fix the words to change', () => {
     const [trovato] = soloCodice(
       convalida([

@@ -1,5 +1,6 @@
 import type { ControlloRiga } from '../controllo';
 import { NESSUNO, sulTesto } from '../rilievo';
+import { saysAlgoritmo } from './algoritmo';
 import { isConteggio, partiDelRapporto } from './forme';
 
 /** Words that say what the percentage is of, or that it is a known measure. */
@@ -10,7 +11,7 @@ const DICE_DI_CHE =
 const BARRA_FRA_PAROLE = /\p{L}\/\p{Lu}/u;
 
 /** A percentage whose text names neither a ratio nor a share: who fills it in decides what it means. */
-export const percentoDiChe: ControlloRiga = (indicatore) => {
+export const percentoDiChe: ControlloRiga = (indicatore, cruscotto) => {
   const { atteso, testoNormalizzato } = indicatore;
   const { value } = atteso;
   if (value.kind !== 'soglia' || value.misura.unita !== 'percento') return NESSUNO;
@@ -18,5 +19,6 @@ export const percentoDiChe: ControlloRiga = (indicatore) => {
   if (BARRA_FRA_PAROLE.test(indicatore.testo) || partiDelRapporto(indicatore) !== null) {
     return NESSUNO;
   }
+  if (saysAlgoritmo(indicatore, cruscotto)) return NESSUNO;
   return sulTesto('IN-207', { atteso: atteso.raw }, indicatore);
 };
