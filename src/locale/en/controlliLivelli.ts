@@ -22,4 +22,9 @@ export const controlliLivelli: Messages<ParamsControlliLivelli> = {
     rimedio: `Write the same azione on both sheets, or leave it if the indicator truly serves both.`,
     breve: 'Same indicator, other azione',
   }),
+  'AB-405': (p, dove) => ({
+    testo: `The azione of the indicator in ${dove} reads «${p.azione}», but in ${printCellRef(p.altra.cella)} «${p.altra.testo}»${p.fogli.length === 1 ? '' : ` (as here on ${String(p.fogli.length)} sheets: ${p.fogli.map((foglio) => `«${foglio}»`).join(', ')})`}.`,
+    rimedio: `Write the azione in the same way on all sheets.`,
+    breve: 'Azione written in two ways',
+  }),
 };

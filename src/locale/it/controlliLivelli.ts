@@ -22,4 +22,9 @@ export const controlliLivelli: Messages<ParamsControlliLivelli> = {
     rimedio: `Scrivere la stessa azione sui due fogli, oppure lasciare così se l'indicatore serve davvero a entrambe.`,
     breve: 'Stesso indicatore, altra azione',
   }),
+  'AB-405': (p, dove) => ({
+    testo: `L'azione dell'indicatore in ${dove} è scritta «${p.azione}», in ${printCellRef(p.altra.cella)} invece «${p.altra.testo}»${p.fogli.length === 1 ? '' : ` (scritta come qui in ${String(p.fogli.length)} fogli: ${p.fogli.map((foglio) => `«${foglio}»`).join(', ')})`}.`,
+    rimedio: `Scrivere l'azione nello stesso modo su tutti i fogli.`,
+    breve: 'Azione scritta in due modi',
+  }),
 };

@@ -86,6 +86,12 @@ const CASI: readonly Caso[] = [
     cella('Studi', PRIMA, COL.azione, 'Seguimento del mercato'),
   ],
   [
+    'AB-405',
+    'Studi!B5',
+    cella('Studi', PRIMA, COL.azione, 'Seguire da vicino i bandi'),
+    cella('Studi', PRIMA, COL.azione, 'SEGUIRE: bandi '),
+  ],
+  [
     'FO-401',
     'Studi!A2',
     cella('Studi', 1, 0, 'SVILUPPO ECONOMICO DI IMPRESE'),
@@ -248,6 +254,20 @@ describe('validate', () => {
   test.each(CASI)('says no %s of what is only like it', (code, _, __, quasi) => {
     const trovati = POSTI(guasti(quasi)).filter((posto) => posto.startsWith(code));
     expect(trovati).toEqual([]);
+  });
+
+  it('says once that an azione is written in two ways, and where', () => {
+    const altra = (foglio: string) => cella(foglio, PRIMA, COL.azione, 'Seguire da vicino i bandi');
+    const nomi = ['Albi', 'Estero'];
+    const fogli = guasti(insieme(ovunque(nomi), ...nomi.map(altra)));
+    const trovati = soli(convalidati(fogli), 'AB-405');
+    expect(trovati.map(({ params }) => params)).toEqual([
+      {
+        azione: 'Seguire da vicino i bandi',
+        altra: { cella: { sheet: 'ENTE', row: 8, col: 1 }, testo: 'Seguire bandi' },
+        fogli: nomi,
+      },
+    ]);
   });
 
   it('asks no servizio for every prospettiva of the ente', () => {

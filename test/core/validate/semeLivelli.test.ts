@@ -17,6 +17,7 @@ const ANOMALIE: readonly (readonly [code: string, cella: string, dove: string])[
   ['AB-402', 'Segretario Generale!B17', 'line 554: rinnovo degli Organi camerali, not on the ente'],
   ['AB-402', 'Dirigente!B19', 'line 599: pratiche sospese, not on the ente'],
   ['AB-404', 'Segretario Generale!B26', 'lines 530 and 563: patrimonio / logistica degli spazi'],
+  ['AB-405', 'Segreteria Gen. e Gest.Doc.!B18', 'lines 513 and 648: Informare il pubblico ...'],
   ['FO-102', 'Risorse strumentali!C18', 'line 932: Risultato Atteso 2018'],
   ['FO-401', 'Segretario Generale!A5', 'line 542: DELLE IMPRESE DEL TERRITORIO'],
   ['FO-401', 'Segreteria Gen. e Gest.Doc.!A5', 'line 635: DELLE IMPRESE DEL TERRITORIO'],

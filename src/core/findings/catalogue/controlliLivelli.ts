@@ -11,6 +11,12 @@ export type ParamsControlliLivelli = {
   'AB-403': { readonly codice: string; readonly altro: CellaLetta; readonly altroCodice: string };
   /** The same indicator under an azione with no word in common; `altra` is the row above, with its azione as text. */
   'AB-404': { readonly testo: string; readonly azione: string; readonly altra: CellaLetta };
+  /** One azione written in two ways, recognised by an indicator that both carry; `fogli` write it as here. */
+  'AB-405': {
+    readonly azione: string;
+    readonly altra: CellaLetta;
+    readonly fogli: readonly string[];
+  };
 };
 
 export const CONTROLLI_LIVELLI: Catalogue<ParamsControlliLivelli> = {
@@ -43,6 +49,18 @@ export const CONTROLLI_LIVELLI: Catalogue<ParamsControlliLivelli> = {
         cella: { sheet: 'ENTE', row: 70, col: 1 },
         testo: 'Conservare e valorizzare il patrimonio',
       },
+    },
+  },
+  'AB-405': {
+    gravita: 'nota',
+    fonte: 'plan lines 513 and 648; domain 2.2 B: structure',
+    esempio: {
+      azione: 'Informare il pubblico e promuovere le attività tramite il sito web',
+      altra: {
+        cella: { sheet: 'ENTE', row: 53, col: 1 },
+        testo: 'Informare il pubblico tramite canali digitali e promuovere le attività',
+      },
+      fogli: ['Studi', 'Promozione'],
     },
   },
 };

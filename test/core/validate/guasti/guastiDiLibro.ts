@@ -63,6 +63,15 @@ export const GUASTI_DI_LIBRO: readonly (readonly [FindingCode, Guasto])[] = [
       return [dove(posto.sotto, in4(posto), TESTO)];
     },
   ],
+  [
+    'AB-405',
+    (fogli, posto) => {
+      const azione = fogli.get(posto.sotto)?.[in4(posto)]?.[COL.azione];
+      const altra = `${typeof azione === 'string' ? azione : ''} con le associazioni`;
+      change(fogli, posto.sotto, in4(posto), COL.azione, altra);
+      return [dove(posto.sotto, in4(posto), TESTO)];
+    },
+  ],
   ['FO-401', (fogli, { sotto }) => [change(fogli, sotto, 1, 0, 'SVILUPPO ECONOMICO DI IMPRESE')]],
   ['FO-402', (fogli, { servizio }) => [change(fogli, servizio, 1, 0, 'CRESCITA DEL PERSONALE')]],
   ['FO-403', (fogli, { sotto }) => [change(fogli, sotto, 3, 0, '1.1 Accrescere la competitività')]],
