@@ -87,6 +87,6 @@ export const controlliDefinizione: Messages<ParamsControlliDefinizione> = {
   'IN-217': (p, dove) => ({
     testo: `The ratio in ${dove} counts «${p.inPiu}» too in its upper part («${p.numeratore}») and not in its lower one («${p.denominatore}»): it may pass 100% before all is done.`,
     rimedio: `Count the same things above and below, or make two indicators of it.`,
-    breve: 'More is counted above than below',
+    breve: 'Ratio with more things above than below',
   }),
 };

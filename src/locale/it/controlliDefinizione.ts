@@ -87,6 +87,6 @@ export const controlliDefinizione: Messages<ParamsControlliDefinizione> = {
   'IN-217': (p, dove) => ({
     testo: `Nel rapporto in ${dove} sopra si contano anche «${p.inPiu}» («${p.numeratore}»), sotto no («${p.denominatore}»): la percentuale può superare il 100 % senza che tutto sia fatto.`,
     rimedio: `Contare sopra e sotto le stesse cose, o farne due indicatori.`,
-    breve: 'Sopra si conta più che sotto',
+    breve: 'Rapporto con più cose sopra che sotto',
   }),
 };
