@@ -28,6 +28,7 @@ export function datiServiziOf(report: Report): DatiServizi {
     consuntivo: indicatore.consuntivo.testo,
     raggiungimento: indicatore.raggiungimento,
     esito: indicatore.esito,
+    ...(indicatore.rettifica === undefined ? {} : { rettifica: indicatore.rettifica }),
     foglio: indicatore.foglio,
     riga: indicatore.riga,
   }));

@@ -47,6 +47,7 @@ function comeDato(riga: RigaCalcolata, dato: DatoServizio): RigaCalcolata {
     },
     raggiungimento: dato.raggiungimento,
     esito: dato.esito,
+    ...(dato.rettifica === undefined ? {} : { rettifica: dato.rettifica }),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { IsoDate } from './data';
+import type { Rettifica } from './intervento';
 import type { Cruscotto } from './piano';
 import type { Esito, Raggiungimento } from './raggiungimento';
 import type { RigaCalcolata, Sintesi } from './risultato';
@@ -81,6 +82,8 @@ export interface DatoServizio {
   readonly consuntivo: string;
   readonly raggiungimento: Raggiungimento;
   readonly esito: Esito;
+  /** Where a person set the percentage. */
+  readonly rettifica?: Rettifica;
   /** Where it stood: sheet, and 1-based row as people count. */
   readonly foglio: string;
   readonly riga: number;

@@ -1,5 +1,5 @@
 import type { CruscottoCalcolato, Sintesi } from '../model/risultato';
-import { esitoRettificato } from '../regole/esito';
+import { esitoScritto } from '../regole/esito';
 import { frazione } from './edits';
 
 /** What our columns hold on a row of a cruscotto; null is an empty cell. */
@@ -25,10 +25,10 @@ export function rowContents(calcolato: CruscottoCalcolato): ReadonlyMap<number, 
   cruscotto.obiettivi.forEach((obiettivo, indice) => {
     putFirst(contenuti, obiettivo.righe, obiettivi[indice]);
   });
-  for (const { indicatore, raggiungimento, esito, rettifica } of righe) {
+  for (const riga of righe) {
+    const { indicatore, raggiungimento } = riga;
     const percento = raggiungimento.kind === 'calcolato' ? raggiungimento.percento : null;
-    const parola = rettifica === undefined ? esito : esitoRettificato(esito);
-    contenuti.set(indicatore.riga, { frazione: frazione(percento), esito: parola });
+    contenuti.set(indicatore.riga, { frazione: frazione(percento), esito: esitoScritto(riga) });
   }
   return contenuti;
 }

@@ -1,10 +1,12 @@
 import { finding, type WithFindings } from '../findings';
 import { chiaveProgetto, nomeProgetto } from '../model/progetto';
 import type { Risultato } from '../model/risultato';
+import type { SheetLooks } from '../model/sheetLooks';
 import { emptySheet, type WorkbookSnapshot } from '../model/workbook';
 import { EMPTY_PLAN, type CellEdit, type WritePlan } from '../model/writePlan';
 import { pushChange } from './edits';
 import { structureFinding } from './ownSheets/append';
+import { DA_SCRIVERE, LOOK_INTESTAZIONE, LOOK_SEZIONE } from './ownSheets/colori';
 
 /** The headings of a scheda as people know them, with the width of each column. */
 const COLONNE: readonly (readonly [testo: string, larghezza: number])[] = [
@@ -18,6 +20,8 @@ const COLONNE: readonly (readonly [testo: string, larghezza: number])[] = [
 ];
 const RIGA_TITOLO = 0;
 const RIGA_INTESTAZIONI = 2;
+/** Lines that look as if they waited for an activity. */
+const RIGHE = 20;
 
 /** What Excel takes for the name of a sheet. */
 const MAX_NOME = 31;
@@ -48,8 +52,26 @@ export function planSchedaProgetto(
     pushChange(edits, sheet, { row: RIGA_INTESTAZIONI, col }, testo);
   });
   const widths = COLONNE.map(([, larghezza]) => larghezza);
-  const newSheets = [{ name, widths, headingRows: [RIGA_INTESTAZIONI] }];
+  const newSheets = [{ name, widths, headingRows: [RIGA_INTESTAZIONI], looks: aspetto() }];
   return { value: { ...EMPTY_PLAN, newSheets, edits }, findings: [] };
+}
+
+/** As a cruscotto looks: the project on the ground of sections, below it lines to be filled. */
+function aspetto(): SheetLooks {
+  const right = COLONNE.length - 1;
+  const fila = (row: number) => ({ top: row, left: 0, bottom: row, right });
+  const righe = { top: RIGA_INTESTAZIONI + 1, bottom: RIGA_INTESTAZIONI + RIGHE };
+  return {
+    areas: [
+      { range: fila(RIGA_TITOLO), look: LOOK_SEZIONE },
+      { range: fila(RIGA_INTESTAZIONI), look: LOOK_INTESTAZIONE },
+      { range: { ...righe, left: 0, right: 1 }, look: { ...DA_SCRIVERE, wrap: true } },
+      { range: { ...righe, left: 2, right }, look: { ...DA_SCRIVERE, centred: true } },
+    ],
+    merges: [],
+    rules: [],
+    charts: [],
+  };
 }
 
 /** *Scheda progetto* and as much of the project's name as fits; numbered where a sheet has that name already. */

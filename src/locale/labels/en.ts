@@ -28,6 +28,7 @@ export const LABELS_EN: Omit<Labels, 'regole'> = {
     'Non previsto': 'Not planned',
     Illeggibile: 'Unreadable',
   },
+  rettificato: '(overridden)',
   gravita: {
     errore: { uno: 'error', molti: 'errors' },
     avviso: { uno: 'warning', molti: 'warnings' },

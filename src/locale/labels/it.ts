@@ -23,6 +23,7 @@ export const LABELS_IT: Omit<Labels, 'regole'> = {
     'Non previsto': 'Non previsto',
     Illeggibile: 'Illeggibile',
   },
+  rettificato: '(rettificato)',
   gravita: {
     errore: { uno: 'errore', molti: 'errori' },
     avviso: { uno: 'avviso', molti: 'avvisi' },

@@ -12,6 +12,8 @@ export interface Labels {
     readonly servizi: string;
   };
   readonly esiti: Readonly<Record<Esito, string>>;
+  /** Beside the band of a row whose percentage a person set. */
+  readonly rettificato: string;
   readonly gravita: Readonly<Record<Gravita, { readonly uno: string; readonly molti: string }>>;
   readonly colonne: {
     readonly voce: string;

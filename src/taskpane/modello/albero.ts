@@ -16,6 +16,8 @@ export interface Nodo {
   readonly nome: string;
   readonly percento: number | null;
   readonly esito: Esito;
+  /** A person set its percentage. */
+  readonly rettificato: boolean;
   readonly cell: CellRef | null;
   readonly perche: Perche;
   readonly figli: readonly Nodo[];
@@ -86,6 +88,7 @@ function nodo(
     nome,
     percento: sintesi?.percento ?? null,
     esito: sintesi?.esito ?? 'Non rilevato',
+    rettificato: false,
     cell,
     perche:
       sintesi === undefined
@@ -136,6 +139,7 @@ function nodoRiga(
     nome: indicatore.testo,
     percento: raggiungimento.kind === 'calcolato' ? raggiungimento.percento : null,
     esito,
+    rettificato: riga.rettifica !== undefined,
     cell: indicatore.cell,
     perche: percheRiga(riga, risultato, parole),
     figli: [],

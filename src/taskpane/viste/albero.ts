@@ -62,7 +62,9 @@ function rigaAlbero(
         }}
         >${valore}</span
       >
-      <span class="esito ${classeEsito(nodo.esito)}">${labels.esiti[nodo.esito]}</span>
+      <span class="esito ${classeEsito(nodo.esito)}"
+        >${labels.esiti[nodo.esito]}${nodo.rettificato ? ` ${labels.rettificato}` : ''}</span
+      >
       ${barra(nodo.percento, nodo.esito)}
     </div>
     ${

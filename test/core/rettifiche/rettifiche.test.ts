@@ -1,12 +1,20 @@
 import {
+  FOGLI_INDIVIDUALI,
   parseIsoDate,
+  planDati,
+  planRelazione,
   REGOLE_PREDEFINITE,
+  runIndividuali,
   runPipeline,
+  type CellEdit,
   type EsitoPipeline,
   type Regole,
+  type Risultato,
 } from '../../../src/core';
-import { buildReport } from '../../../src/report';
+import { buildReport, datiServiziOf } from '../../../src/report';
 import { testoIn } from '../../../src/locale';
+import { parole } from '../../../src/locale/parole/it';
+import { alberoOf, type Nodo } from '../../../src/taskpane/modello/albero';
 import { giorno, percento, unFoglio, unLibro, type Contenuto } from '../../support/book';
 
 const TESTATA = ['Azione', 'Indicatore', 'Risultato Atteso 2019', 'Consuntivo 2019', 'Peso'];
@@ -44,6 +52,20 @@ function corri(
     corsa: { chi: '', quando: '2020-03-01 09:00', versione: '0' },
     testo: testoIn('it'),
   });
+}
+
+const SCHEDE = FOGLI_INDIVIDUALI.schede.intestazioni;
+
+/** The same rows as operational ones, which *Relazione* lists. */
+function operativo(risultato: Risultato): Risultato {
+  const cruscotti = risultato.cruscotti.map((calcolato) => ({
+    ...calcolato,
+    righe: calcolato.righe.map((riga) => ({
+      ...riga,
+      indicatore: { ...riga.indicatore, tipo: 'operativo' as const },
+    })),
+  }));
+  return { ...risultato, cruscotti };
 }
 
 function figure(esito: EsitoPipeline) {
@@ -113,6 +135,42 @@ describe('a typed percentage', () => {
     });
     const scritti = esito.plan.edits.filter(({ cell }) => cell.sheet === 'Promozione');
     expect(scritti.map(({ after }) => after)).toContain('Raggiunto (rettificato)');
+  });
+
+  it('is shown as such in Relazione, Dati, the tree of the pane and the schede of people', () => {
+    const { risultato, ...altro } = corri([percento(0.75), ...FIRMA]);
+    const book = unLibro([]);
+    const scritti = (edits: readonly CellEdit[]) => edits.map(({ after }) => after);
+    const PAROLA = 'Parzialmente raggiunto (rettificato)';
+    const relazione = planRelazione(book, operativo(risultato), [risultato]).value;
+    expect(scritti(relazione.edits)).toContain(PAROLA);
+    expect(scritti(planDati(book, risultato, '2020-03-01 09:00').value.edits)).toContain(PAROLA);
+    const regola = relazione.newSheets[0]?.looks?.rules.map(({ formula }) => formula);
+    expect(regola).toContain('LEFT($L2,22)="Parzialmente raggiunto"');
+
+    const foglie = (nodi: readonly Nodo[]): readonly Nodo[] =>
+      nodi.flatMap((nodo) => (nodo.figli.length === 0 ? [nodo] : foglie(nodo.figli)));
+    const nodi = foglie(alberoOf(risultato, parole).flatMap((gruppo) => gruppo.nodi));
+    expect(nodi.map(({ nome, rettificato }) => [nome, rettificato])).toEqual([
+      ['N. fiere', true],
+      ['N. corsi', false],
+    ]);
+
+    const report = buildReport({ risultato, ...altro }, testoIn('it'));
+    const schede = unFoglio('Schede individuali', [
+      [...SCHEDE],
+      ['Anna Rossi', null, 'SERVIZIO PROMOZIONE', 'N. fiere', null, null, null, 100],
+    ]);
+    const esito = runIndividuali(unLibro([schede]), {
+      dati: datiServiziOf(report),
+      regole: REGOLE_PREDEFINITE,
+      testo: testoIn('it'),
+    });
+    const perFoglio = (nome: string) =>
+      scritti(esito.plan.edits.filter(({ cell }) => cell.sheet === nome));
+    for (const nome of ['Schede individuali', 'Dati dei servizi', 'Scheda Anna Rossi']) {
+      expect(perFoglio(nome)).toContain(PAROLA);
+    }
   });
 
   it('of another year says nothing about this one', () => {

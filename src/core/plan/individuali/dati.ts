@@ -1,5 +1,6 @@
 import { toSerial } from '../../model/data';
 import type { DatiServizi, DatoServizio } from '../../model/individuali';
+import { esitoScritto } from '../../regole/esito';
 import { FORMATO_GIORNO, FORMATO_PERCENTO, frazione } from '../edits';
 import type { Cella } from '../ownSheets/table';
 import type { Riga } from './tabella';
@@ -20,7 +21,7 @@ function rigaDi(dato: DatoServizio, anno: number, giorno: Cella): Riga {
     ['Risultato atteso', { value: dato.atteso || null }],
     ['Consuntivo', { value: dato.consuntivo || null }],
     ['Raggiungimento', { value: frazione(percento), formato: FORMATO_PERCENTO }],
-    ['Esito', { value: dato.esito }],
+    ['Esito', { value: esitoScritto(dato) }],
     ['Anno', { value: anno }],
     ['Al', giorno],
     ['Foglio', { value: dato.foglio }],

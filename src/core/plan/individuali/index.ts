@@ -15,6 +15,7 @@ import { righeEsiti } from './esiti';
 import { writeLeggimi } from './leggimi';
 import { pagine } from './pagine';
 import { writeSchede } from './schede';
+import { aspettoTabella } from './tabellaAspetto';
 import { LARGHEZZE, writeTabella } from './tabella';
 
 export interface RichiestaPlanIndividuali {
@@ -38,7 +39,13 @@ export function planIndividuali(
   for (const foglio of ['schede', 'composizione', 'dati', 'esiti'] as const) {
     const { sheet, nuovo } = fogli.value[foglio];
     if (!nuovo) continue;
-    newSheets.push({ name: sheet.name, widths: LARGHEZZE[foglio], headingRows: [0] });
+    const widths = LARGHEZZE[foglio];
+    newSheets.push({
+      name: sheet.name,
+      widths,
+      headingRows: [0],
+      looks: aspettoTabella(foglio),
+    });
     FOGLI_INDIVIDUALI[foglio].intestazioni.forEach((testo, col) => {
       pushChange(edits, sheet, { row: 0, col }, testo);
     });

@@ -1,6 +1,7 @@
 import type { CellValue } from '../../model/cell';
 import type { DatiServizi, SchedaIndividuale } from '../../model/individuali';
 import type { RigaCalcolata } from '../../model/risultato';
+import { esitoScritto } from '../../regole/esito';
 import { FORMATO_PERCENTO, frazione } from '../edits';
 import type { Cella } from '../ownSheets/table';
 
@@ -50,9 +51,10 @@ export function paginaDi(
 
 function rigaObiettivo(
   { scritta }: SchedaIndividuale,
-  { indicatore, consuntivo, raggiungimento, esito }: RigaCalcolata,
+  riga: RigaCalcolata,
   indice: number,
 ): RigaPagina {
+  const { indicatore, consuntivo, raggiungimento } = riga;
   const percento = raggiungimento.kind === 'calcolato' ? raggiungimento.percento : null;
   return [
     { value: indicatore.testo },
@@ -61,7 +63,7 @@ function rigaObiettivo(
     { value: consuntivo.consuntivo.raw || null },
     { value: indicatore.peso.kind === 'valore' ? indicatore.peso.punti : null },
     percentuale(percento),
-    { value: esito },
+    { value: esitoScritto(riga) },
   ];
 }
 

@@ -26,7 +26,11 @@ export function aspettoPagina(obiettivi: number): SheetLooks {
         range: righe(RIGA_INTESTAZIONE + 1, RIGA_INTESTAZIONE + RIGHE_OBIETTIVI, 0),
         look: { wrap: true },
       },
-      { range: righe(primaDeiTotali + 3, primaDeiTotali + 3), look: { bold: true } },
+      {
+        range: { ...righe(RIGA_INTESTAZIONE + 1, RIGA_INTESTAZIONE + RIGHE_OBIETTIVI), left: 1 },
+        look: { centred: true },
+      },
+      { range: righe(primaDeiTotali + 3, primaDeiTotali + 3), look: { bold: true, middle: true } },
     ],
     merges: [],
     rules: [],

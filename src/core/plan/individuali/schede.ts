@@ -3,6 +3,7 @@ import type { SchedaIndividuale } from '../../model/individuali';
 import type { SheetSnapshot } from '../../model/workbook';
 import type { CellEdit } from '../../model/writePlan';
 import type { TestoSegnalazione } from '../../settings';
+import { esitoScritto } from '../../regole/esito';
 import { FORMATO_PERCENTO, frazione } from '../edits';
 import { groupByRow, printRemarks, remember } from '../remarks';
 import { pushCella } from '../ownSheets/table';
@@ -34,7 +35,9 @@ export function writeSchede(edits: CellEdit[], sheet: SheetSnapshot, daScrivere:
       value: frazione(percento),
       formato: FORMATO_PERCENTO,
     });
-    pushCella(edits, sheet, row, at('Esito'), { value: riga?.esito ?? null });
+    pushCella(edits, sheet, row, at('Esito'), {
+      value: riga === undefined ? null : esitoScritto(riga),
+    });
     pushCella(edits, sheet, row, at('Segnalazioni'), { value: remark });
   }
 }

@@ -5,10 +5,10 @@ import { pushCella, type Cella } from '../ownSheets/table';
 
 /** Column widths of the sheets, from A on, in characters. */
 export const LARGHEZZE: Readonly<Record<FoglioIndividuale, readonly number[]>> = {
-  schede: [28, 24, 32, 60, 60, 16, 16, 8, 30, 16, 22, 60],
-  composizione: [30, 10, 10, 14],
-  dati: [11, 44, 80, 18, 18, 15, 22, 7, 12, 28, 6],
-  esiti: [28, 24, 44, 10, 20, 12, 10, 22, 7, 12],
+  schede: [22, 20, 26, 42, 42, 14, 14, 8, 22, 17, 18, 40],
+  composizione: [40, 14, 14, 14],
+  dati: [11, 34, 60, 16, 16, 16, 20, 7, 12, 22, 6],
+  esiti: [26, 22, 40, 10, 13, 11, 10, 20, 7, 12],
 };
 
 export type Riga = ReadonlyMap<string, Cella>;

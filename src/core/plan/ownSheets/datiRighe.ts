@@ -4,6 +4,7 @@ import type { Consuntivo } from '../../model/consuntivo';
 import type { Misura, Unita } from '../../model/misura';
 import type { CruscottoCalcolato, RigaCalcolata, Risultato } from '../../model/risultato';
 import type { RisultatoAtteso } from '../../model/risultatoAtteso';
+import { esitoScritto } from '../../regole/esito';
 import { cifra, FORMATO_GIORNO, FORMATO_PERCENTO, frazione } from '../edits';
 import { printVoce } from './riepilogoRighe';
 import type { Cella } from './table';
@@ -23,9 +24,10 @@ export function datiRighe(risultato: Risultato, date1904: boolean): readonly Rig
 function rigaOf(
   { al, anno }: Risultato,
   { cruscotto }: CruscottoCalcolato,
-  { indicatore, consuntivo, raggiungimento, esito }: RigaCalcolata,
+  calcolata: RigaCalcolata,
   date1904: boolean,
 ): RigaDati {
+  const { indicatore, consuntivo, raggiungimento } = calcolata;
   const { atteso, peso, prospettiva, obiettivo } = indicatore;
   const suo = cruscotto.obiettivi[obiettivo];
   const misura = misuraAttesa(atteso.value);
@@ -61,7 +63,7 @@ function rigaOf(
     'Consuntivo come scritto': { value: rilevato.raw },
     Origine: { value: consuntivo.origine },
     Raggiungimento: punti(raggiungimento.kind === 'calcolato' ? raggiungimento.percento : null),
-    Esito: { value: esito },
+    Esito: { value: esitoScritto(calcolata) },
     Riga: { value: indicatore.riga + 1 },
   };
 }

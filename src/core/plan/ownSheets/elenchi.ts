@@ -69,8 +69,21 @@ export function aspettoElenco(elenco: Elenco): SheetLooks {
     ...FOGLI_PROPRI[elenco].intestazioni,
     ...(INTESTAZIONI_FACOLTATIVE[elenco] ?? []),
   ];
-  const right = intestazioni.length - 1;
-  // Columns side by side that look alike are one area: a host draws each at a cost.
+  return {
+    areas: areeElenco(intestazioni, alCentro),
+    merges: [],
+    rules: parole === undefined ? [] : rulesOf(parole, intestazioni.indexOf(parole.intestazione)),
+    charts: [],
+    ...(stampa === undefined ? {} : { printColumns: [stampa] }),
+  };
+}
+
+/** Heading row and columns. Those side by side that look alike are one area: a host draws each at a cost. */
+export function areeElenco(
+  intestazioni: readonly string[],
+  alCentro: readonly string[],
+): readonly AreaLook[] {
+  const testata = { top: 0, left: 0, bottom: 0, right: intestazioni.length - 1 };
   const areas: AreaLook[] = [];
   for (const [col, testo] of intestazioni.entries()) {
     const look = alCentro.includes(testo) ? AL_CENTRO : A_CAPO;
@@ -80,13 +93,7 @@ export function aspettoElenco(elenco: Elenco): SheetLooks {
     if (accanto) areas.pop();
     areas.push({ range: { top: 1, left, bottom: RIGHE, right: col }, look });
   }
-  return {
-    areas: [{ range: { top: 0, left: 0, bottom: 0, right }, look: LOOK_INTESTAZIONE }, ...areas],
-    merges: [],
-    rules: parole === undefined ? [] : rulesOf(parole, intestazioni.indexOf(parole.intestazione)),
-    charts: [],
-    ...(stampa === undefined ? {} : { printColumns: [stampa] }),
-  };
+  return [{ range: testata, look: LOOK_INTESTAZIONE }, ...areas];
 }
 
 function rulesOf({ colori }: Parole, col: number): readonly ColourRule[] {

@@ -8,6 +8,7 @@ import type { WorkbookSnapshot } from '../../model/workbook';
 import type { WritePlan } from '../../model/writePlan';
 import { camereDi } from '../../regole/camere';
 import { appendTo, type RigaDaAggiungere } from './append';
+import { indizi, type Indizio } from './organigrammaIndizi';
 
 type Intestazione = (typeof FOGLI_PROPRI.organigramma.intestazioni)[number] | 'Dedotto da';
 
@@ -41,22 +42,35 @@ export function planOrganigramma(
 ): WithFindings<WritePlan> {
   const cruscotti = risultato.cruscotti.map(({ cruscotto }) => cruscotto);
   const camere = camereDi(cruscotti, []);
+  const condivisi = indizi(cruscotti, risultato.abbinamenti);
   const righe = cruscotti.map((cruscotto, indice) => {
     const stessa = cruscotti.filter((_, altro) => camere[altro] === camere[indice]);
-    return rigaOf(cruscotto, capoOf(cruscotto, stessa));
+    return rigaOf(cruscotto, capoOf(cruscotto, stessa, condivisi.get(indice)));
   });
   return appendTo(book, 'organigramma', 'Foglio', righe);
 }
 
-/** To whom a servizio answers only a person knows, unless there is one dirigente. */
-function capoOf({ livello }: Cruscotto, camera: readonly Cruscotto[]): Capo {
-  const di = (cercato: Livello) => camera.filter((altro) => altro.livello === cercato);
+/**
+ * To whom a servizio answers only a person knows. What the cruscotti tell is proposed: the one above it with whom it shares
+ * most indicators, else the only one who could be meant.
+ */
+function capoOf(
+  { livello }: Cruscotto,
+  camera: readonly Cruscotto[],
+  indizio: Indizio | undefined,
+): Capo {
+  const di = (cercati: readonly Livello[]) =>
+    camera.filter((altro) => cercati.includes(altro.livello));
   if (SOTTO_L_ENTE.includes(livello)) {
-    const unita = di('ente')[0]?.unita ?? null;
+    const unita = di(['ente'])[0]?.unita ?? null;
     return { unita, perche: unita === null ? '' : 'risponde all’ente per il suo livello' };
   }
   if (livello !== 'servizio') return { unita: null, perche: '' };
-  const [solo, altro] = di('dirigente');
+  if (indizio !== undefined) {
+    const quanti = indizio.quanti === 1 ? '1 indicatore' : `${String(indizio.quanti)} indicatori`;
+    return { unita: indizio.capo.unita, perche: `ha in comune ${quanti} con chi sta sopra` };
+  }
+  const [solo, altro] = di(SOTTO_L_ENTE);
   return solo !== undefined && altro === undefined
     ? { unita: solo.unita, perche: 'risponde all’unico dirigente' }
     : { unita: null, perche: 'a chi risponde è da scrivere' };

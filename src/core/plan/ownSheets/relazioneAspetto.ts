@@ -1,6 +1,7 @@
 import { FOGLI_PROPRI } from '../../model/foglioProprio';
 import { columnLetters } from '../../model/cell';
 import type { ColourRule, SheetLooks } from '../../model/sheetLooks';
+import type { Esito } from '../../model/raggiungimento';
 import type { CellRange } from '../../model/workbook';
 import { DA_SCRIVERE, FASCE_A_COLORI, LOOK_INTESTAZIONE, OBIETTIVO, SEZIONE } from './colori';
 
@@ -46,13 +47,15 @@ function rules(): readonly ColourRule[] {
   const esito = lettera('Esito');
   const sezione = `AND(${lettera('Tabella')}<>"",${lettera('Foglio')}="")`;
   const obiettivo = `AND(${lettera('Foglio')}<>"",${lettera('Indicatore')}="")`;
-  const sotto = `OR(${esito}="Parzialmente raggiunto",${esito}="Non raggiunto")`;
+  // A word may go on with `(rettificato)`.
+  const dice = (parola: Esito): string => `LEFT(${esito},${String(parola.length)})="${parola}"`;
+  const sotto = `OR(${dice('Parzialmente raggiunto')},${dice('Non raggiunto')})`;
   return [
     { range: fra('Tabella', 'Causa dello scostamento'), formula: sezione, ...SEZIONE, bold: true },
     { range: fra('Tabella', 'Terzo anno'), formula: obiettivo, ...OBIETTIVO, bold: true },
     ...FASCE_A_COLORI.map(({ esito: parola, ...look }) => ({
       range: fra('Raggiungimento', 'Esito'),
-      formula: `${esito}="${parola}"`,
+      formula: dice(parola),
       ...look,
     })),
     {

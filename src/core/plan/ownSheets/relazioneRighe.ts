@@ -4,6 +4,7 @@ import type { FOGLI_PROPRI } from '../../model/foglioProprio';
 import type { Indicatore } from '../../model/piano';
 import type { CruscottoCalcolato, RigaCalcolata, Risultato, Sintesi } from '../../model/risultato';
 import { printConsuntivo, printRisultatoAtteso } from '../../model/stampa';
+import { esitoScritto } from '../../regole/esito';
 import { FORMATO_PERCENTO, frazione } from '../edits';
 import { printVoce } from './riepilogoRighe';
 import type { Cella } from './table';
@@ -132,13 +133,14 @@ function printRilevato({ consuntivo: { value, raw } }: ConsuntivoRisolto): strin
   return value.kind === 'illeggibile' ? raw : printConsuntivo(value);
 }
 
-function rigaIndicatore({ indicatore, consuntivo, raggiungimento, esito }: RigaCalcolata) {
+function rigaIndicatore(calcolata: RigaCalcolata) {
+  const { indicatore, consuntivo, raggiungimento } = calcolata;
   const riga: RigaRelazione = {
     Indicatore: { value: indicatore.testo },
     'Risultato atteso': { value: printAtteso(indicatore) },
     Consuntivo: { value: printRilevato(consuntivo) },
     Raggiungimento: punti(raggiungimento.kind === 'calcolato' ? raggiungimento.percento : null),
-    Esito: { value: esito },
+    Esito: { value: esitoScritto(calcolata) },
   };
   return riga;
 }

@@ -2,6 +2,7 @@ import {
   planOrganigramma,
   planParametri,
   REGOLE_PREDEFINITE,
+  type Abbinamento,
   type WithFindings,
   type WorkbookSnapshot,
   type WritePlan,
@@ -99,6 +100,58 @@ describe('planOrganigramma', () => {
       null,
       `${DAL_TITOLO}; a chi risponde è da scrivere`,
     ]);
+  });
+
+  describe('between two above them', () => {
+    const servizi = ['Studi', 'Promozione', 'Registro'];
+    const due = unLibro([
+      foglioCruscotto('ENTE', righeCruscotto([100])),
+      foglioCruscotto('Area 1', righeCruscotto([100, 90, 80], 'CRUSCOTTO DIRIGENTE AREA 1')),
+      foglioCruscotto('Area 2', righeCruscotto([100, 90, 80], 'CRUSCOTTO DIRIGENTE AREA 2')),
+      ...servizi.map((nome) =>
+        foglioCruscotto(nome, righeCruscotto([70], `CRUSCOTTO SERVIZIO ${nome.toUpperCase()}`)),
+      ),
+    ]);
+    const [area1, area2, studi, promozione, registro] = [1, 2, 3, 4, 5];
+    const lega = (
+      sopra: number,
+      riga: number,
+      sotto: number,
+      stato: Abbinamento['stato'] = 'certo',
+    ): Abbinamento => ({
+      da: { cruscotto: sopra, riga },
+      a: { cruscotto: sotto, riga: 0 },
+      stato,
+      metodo: 'copia',
+      richiedePersona: false,
+    });
+    const proposti = (abbinamenti: readonly Abbinamento[]) => {
+      const plan = planOrganigramma(due, risultatoDi(due, { abbinamenti })).value;
+      return righe(applyPlan(due, plan), 'Organigramma')
+        .slice(3)
+        .map((riga) => [riga[3], String(riga[5]).split('; ')[1]]);
+    };
+    const DA_SCRIVERE = [null, 'a chi risponde è da scrivere'];
+
+    it('proposes for a servizio the one with whom it shares most indicators, and says how many', () => {
+      const certi = [lega(area1, 0, studi), lega(area1, 1, studi), lega(area2, 0, studi)];
+      expect(proposti([...certi, lega(area2, 1, promozione, 'confermato')])).toEqual([
+        ['CRUSCOTTO DIRIGENTE AREA 1', 'ha in comune 2 indicatori con chi sta sopra'],
+        ['CRUSCOTTO DIRIGENTE AREA 2', 'ha in comune 1 indicatore con chi sta sopra'],
+        DA_SCRIVERE,
+      ]);
+    });
+
+    it('names nobody where two share as many, by what most servizi carry, or before a person confirms', () => {
+      const pari = [lega(area1, 0, studi), lega(area2, 0, studi)];
+      const ditutti = [lega(area1, 2, promozione), lega(area1, 2, registro)];
+      const daConfermare = lega(area1, 1, registro, 'proposto');
+      expect(proposti([...pari, ...ditutti, daConfermare])).toEqual([
+        DA_SCRIVERE,
+        DA_SCRIVERE,
+        DA_SCRIVERE,
+      ]);
+    });
   });
 
   it('completes a sheet that has the columns of the contract and no others', () => {
