@@ -48,6 +48,13 @@ export interface NewChart {
   readonly colour: string;
 }
 
+/** A chart of ours, by its sheet and name, that is to show other cells than it was made over: units came or went. */
+export interface ChartMove {
+  readonly sheet: string;
+  readonly chart: string;
+  readonly source: CellRange;
+}
+
 /** Whole columns side by side, zero-based, both ends included. */
 export interface ColumnSpan {
   readonly first: number;

@@ -1,5 +1,5 @@
 import type { CellRef, CellValue } from './cell';
-import type { SheetLooks } from './sheetLooks';
+import type { ChartMove, SheetLooks } from './sheetLooks';
 
 /**
  * One cell to write. A text in `after` is always text, whatever it looks like (`=1+1`, `-`, `12/15`): hosts write it so that
@@ -58,6 +58,8 @@ export interface WritePlan {
   readonly edits: readonly CellEdit[];
   /** Says again, as whole blocks, what `edits` says cell by cell; only for sheets of which some cell changes. */
   readonly blocks: readonly SheetBlock[];
+  /** Charts that stand and follow their cells to another range; only beside edits of their sheet. */
+  readonly charts?: readonly ChartMove[];
 }
 
 export const EMPTY_PLAN: WritePlan = { newColumns: [], newSheets: [], edits: [], blocks: [] };

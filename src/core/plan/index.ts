@@ -77,6 +77,7 @@ export function planScritture(book: WorkbookSnapshot, richiesta: RichiestaPlan):
     newSheets: fogli.newSheets,
     edits,
     blocks: fogli.blocks,
+    ...(fogli.charts.length === 0 ? {} : { charts: fogli.charts }),
   };
   const riga: RigaRegistro = {
     risultato,

@@ -7,6 +7,7 @@ import {
   type WorkbookPart,
 } from './package/workbookPart';
 import { XlsxPackage } from './package/xlsxPackage';
+import { moveCharts } from './write/chartMoves';
 import { PartsRegistry } from './write/newParts';
 import { newSheetXml, plainStylesXml } from './write/newSheetXml';
 import { editSheet } from './write/sheetEditor';
@@ -29,6 +30,10 @@ export function applyPlan(bytes: Uint8Array, plan: WritePlan): Uint8Array {
     stylesPart ?? 'styles',
   );
   const formulaLost = writeSheets(plan, source, workbook, styles);
+  for (const [name, { part }] of worksheets(workbook)) {
+    const moves = (plan.charts ?? []).filter(({ sheet }) => sheet === name);
+    moveCharts(source, part, moves);
+  }
   addSheets(plan, registry, styles);
   const changed = styles.result();
   if (changed !== null && stylesPart !== null) source.set(stylesPart, changed);

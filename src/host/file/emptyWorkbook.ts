@@ -20,7 +20,7 @@ export function emptyWorkbook(foglio: string): Uint8Array {
       ['worksheet', 'worksheets/sheet1.xml'],
       ['styles', 'styles.xml'],
     ]),
-    'xl/worksheets/sheet1.xml': `<worksheet xmlns="${MAIN}"><cols><col min="1" max="1" width="110" customWidth="1"/></cols><sheetData/></worksheet>`,
+    'xl/worksheets/sheet1.xml': `<worksheet xmlns="${MAIN}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews><sheetView showGridLines="0" workbookViewId="0"/></sheetViews><cols><col min="1" max="1" width="110" customWidth="1"/></cols><sheetData/><pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/></worksheet>`,
   };
   const files: Record<string, Uint8Array> = {
     'xl/styles.xml': strToU8(plainStylesXml({ main: MAIN })),

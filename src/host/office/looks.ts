@@ -1,4 +1,4 @@
-import type { CellRange, ColourRule, Look, NewChart, SheetLooks } from '../../core';
+import type { CellRange, ChartMove, ColourRule, Look, NewChart, SheetLooks } from '../../core';
 import { rangeOf } from './writeBlock';
 
 /** Queues all that a new sheet looks like but for what wants its cells to stand. */
@@ -55,6 +55,11 @@ function addChart(sheet: Excel.Worksheet, chart: NewChart): void {
     rangeOf(sheet, corner(place.top, place.left)),
     rangeOf(sheet, corner(place.bottom, place.right)),
   );
+}
+
+/** Queues other cells for a chart; where people took it away Excel passes over what is asked of it. */
+export function moveChart(sheet: Excel.Worksheet, { chart, source }: ChartMove): void {
+  sheet.charts.getItemOrNullObject(chart).setData(rangeOf(sheet, source), 'Columns');
 }
 
 function corner(row: number, col: number): CellRange {

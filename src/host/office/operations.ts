@@ -2,6 +2,7 @@ import {
   FOGLI_PROPRI,
   type CellEdit,
   type CellRange,
+  type ChartMove,
   type NewColumn,
   type NewSheet,
   type SheetLooks,
@@ -15,6 +16,7 @@ export type Operation =
   | { readonly kind: 'new-sheet'; readonly sheet: string; readonly make: NewSheet }
   | { readonly kind: 'print'; readonly sheet: string; readonly make: NewSheet }
   | { readonly kind: 'finish'; readonly sheet: string; readonly looks: SheetLooks }
+  | { readonly kind: 'chart'; readonly sheet: string; readonly move: ChartMove }
   | { readonly kind: 'new-columns'; readonly sheet: string; readonly columns: NewColumns }
   | {
       readonly kind: 'block';
@@ -56,6 +58,7 @@ export function operationsOf(plan: WritePlan): readonly Operation[] {
     ...blocksOf(others(onMade), oneRun),
     ...plan.newSheets.flatMap(finishOf),
     ...blocksOf(registroLines(rest)),
+    ...(plan.charts ?? []).map((move): Operation => ({ kind: 'chart', sheet: move.sheet, move })),
     ...plan.newSheets.map((make): Operation => ({ kind: 'print', sheet: make.name, make })),
   ];
 }

@@ -1,5 +1,5 @@
 import { columnLetters, type NewSheet } from '../../core';
-import { drawLooks, finishLooks } from './looks';
+import { drawLooks, finishLooks, moveChart } from './looks';
 import { keyOf, type MadeSheets } from './madeSheets';
 import type { NewColumns, Operation } from './operations';
 import { rangeOf, writeBlock } from './writeBlock';
@@ -43,6 +43,7 @@ export function queue(
   const sheet = sheetOf(operation.sheet);
   if (operation.kind === 'new-columns') makeColumns(sheet, operation.columns);
   else if (operation.kind === 'print') setPrint(sheet, operation.make);
+  else if (operation.kind === 'chart') moveChart(sheet, operation.move);
   else if (operation.kind === 'finish') finishLooks(sheet, operation.looks);
   else writeBlock(sheet, operation);
   return null;

@@ -1,5 +1,7 @@
 import { aggiungiFoglio } from '../../../src/app/suRichiesta';
+import type { EmulatedWorkbook } from '../../../workbench/host';
 import { conProva, RICHIESTA } from '../../support/office/prova';
+import { righeCruscotto } from '../../support/scenario';
 
 describe('a sheet drawn in Excel', () => {
   it('has its rules, merges and chart from one write, and none more from a later run', async () => {
@@ -40,6 +42,40 @@ describe('a sheet drawn in Excel', () => {
       await ricalcola();
       expect({ rules: sheet.rules.length, merges: sheet.merges.length }).toEqual(prima);
       expect(sheet.charts).toEqual([primo]);
+    });
+  });
+});
+
+describe('the chart of the units in Excel', () => {
+  const unita = (workbook: EmulatedWorkbook, nome: string): void => {
+    workbook.addSheet(nome);
+    for (const [row, riga] of righeCruscotto([70], `SERVIZIO ${nome.toUpperCase()}`).entries()) {
+      for (const [col, value] of riga.entries()) {
+        if (typeof value === 'string' || typeof value === 'number') {
+          workbook.typeCell(nome, row, col, value);
+        }
+      }
+    }
+  };
+
+  it('shows the units that came, and is not missed where people took it away', async () => {
+    await conProva({}, async ({ workbook, ricalcola }) => {
+      await ricalcola();
+      const sheet = workbook.sheet('Riepilogo');
+      if (sheet === undefined) throw new Error('no Riepilogo');
+      const prima = sheet.charts[0]?.source.bottom ?? 0;
+      for (const nome of ['Nuovo 1', 'Nuovo 2', 'Nuovo 3']) unita(workbook, nome);
+      await ricalcola();
+      expect(sheet.charts.map(({ source }) => source)).toEqual([
+        { top: 0, left: 15, bottom: prima + 3, right: 16 },
+      ]);
+      expect(sheet.snapshot().values.map((riga) => riga[15])).toContain('Nuovo 3');
+
+      sheet.charts.length = 0;
+      unita(workbook, 'Nuovo 4');
+      await ricalcola();
+      expect(sheet.snapshot().values.map((riga) => riga[15])).toContain('Nuovo 4');
+      expect(sheet.charts).toEqual([]);
     });
   });
 });

@@ -12,7 +12,7 @@ export interface EmulatedRule {
 /** A chart as it was asked for. Store and return only: what Excel would draw is not known here. */
 export interface EmulatedChart {
   readonly type: string;
-  readonly source: CellRange;
+  source: CellRange;
   name: string;
   title: string;
   legend: boolean;

@@ -3,7 +3,7 @@ import type { RigaCascata } from '../../model/abbinamento';
 import type { Accettate } from '../../model/accettazione';
 import { trovaFoglioProprio, type FoglioProprio } from '../../model/foglioProprio';
 import type { Risultato } from '../../model/risultato';
-import type { SheetLooks } from '../../model/sheetLooks';
+import type { ChartMove, SheetLooks } from '../../model/sheetLooks';
 import type { WorkbookSnapshot } from '../../model/workbook';
 import type { CellEdit, NewSheet, SheetBlock } from '../../model/writePlan';
 import type { Settings } from '../../settings';
@@ -20,7 +20,7 @@ import {
 } from './resolve';
 import { planRiepilogo } from './riepilogo';
 import { aspettoRiepilogo } from './riepilogoAspetto';
-import { planDestra } from './riepilogoDestra';
+import { planDestra, spostamenti } from './riepilogoDestra';
 import { riepilogoRighe } from './riepilogoRighe';
 import { planSegnalazioni } from './segnalazioni';
 import { storicoEdits } from './storico';
@@ -34,6 +34,7 @@ export interface PianoFogli {
   readonly newSheets: readonly NewSheet[];
   readonly edits: readonly CellEdit[];
   readonly blocks: readonly SheetBlock[];
+  readonly charts: readonly ChartMove[];
   /** Remarks about the sheets themselves. */
   readonly findings: readonly Finding[];
 }
@@ -77,7 +78,8 @@ export function planFogli(
   const riepilogo = whole(fogli.get('riepilogo'), 'riepilogo', (sheet, nuovo) => {
     const { edits, block } = planRiepilogo(sheet, nuovo, riepilogoRighe(risultato));
     const looks = nuovo ? aspettoRiepilogo(risultato) : null;
-    return { edits: [...edits, ...planDestra(sheet, nuovo, risultato)], block, looks };
+    const charts = spostamenti(sheet, nuovo, risultato);
+    return { edits: [...edits, ...planDestra(sheet, nuovo, risultato)], block, looks, charts };
   });
   const cascata = whole(fogli.get('cascata'), 'cascata', (sheet, nuovo) => ({
     edits: planCascata(sheet, nuovo, { book, risultato, lette: richiesta.cascata }),
@@ -103,6 +105,7 @@ export function planFogli(
     newSheets: parti.flatMap(({ newSheets }) => newSheets),
     edits: parti.flatMap(({ edits }) => edits),
     blocks: parti.flatMap(({ blocks }) => blocks),
+    charts: parti.flatMap(({ charts }) => charts),
     findings,
     accettate,
   };
@@ -119,11 +122,12 @@ function whole(
     readonly edits: readonly CellEdit[];
     readonly block: SheetBlock | null;
     readonly looks?: SheetLooks | null;
+    readonly charts?: readonly ChartMove[];
   },
 ): PianoFogli {
   if (risolto === undefined || risolto.sheet === null) return NOTHING;
   const { sheet, nuovo } = risolto;
-  const { edits, block, looks = null } = planOf(sheet, nuovo);
+  const { edits, block, looks = null, charts = [] } = planOf(sheet, nuovo);
   if (sheet.protected) {
     return { ...NOTHING, findings: edits.length > 0 ? [protectedFinding(sheet)] : [] };
   }
@@ -131,11 +135,18 @@ function whole(
     newSheets: nuovo && looks !== null ? [newSheetOf(sheet, foglio, looks)] : [],
     edits,
     blocks: block === null ? [] : [block],
+    charts,
     findings: [],
   };
 }
 
-const NOTHING: PianoFogli = { newSheets: [], edits: [], blocks: [], findings: [] };
+const NOTHING: PianoFogli = {
+  newSheets: [],
+  edits: [],
+  blocks: [],
+  charts: [],
+  findings: [],
+};
 
 /**
  * All remarks about sheets of ours. Whether *Segnalazioni* and *Registro* are protected is said as long as they are: whether

@@ -13,15 +13,16 @@ import {
 import { barreDi } from './riepilogoDestra';
 import { mappaDi } from './riepilogoMappa';
 import {
-  BARRE_DI_RISERVA,
   COLONNA_GRAFICO,
   COLONNA_MAPPA,
   COLONNE_PROSPETTIVA,
   COLONNE_TABELLA,
+  NOME_GRAFICO,
   RIGHE_CASELLA,
   RIGHE_TESTO,
   righeGrafico,
   rigaMappa,
+  sorgenteGrafico,
 } from './riepilogoPosti';
 
 /** As far down as colours follow what is written: more lines than any Camera has. */
@@ -150,15 +151,10 @@ function boxRules(top: number, colonne: number): readonly ColourRule[] {
 function chartOf({ regole }: Risultato, barre: number, destra: number): NewChart {
   const { tetto } = regole;
   return {
-    name: 'Risultati delle unità',
+    name: NOME_GRAFICO,
     kind: 'barre',
-    title: 'Risultati delle unità',
-    source: {
-      top: 0,
-      left: COLONNA_GRAFICO,
-      bottom: barre + BARRE_DI_RISERVA,
-      right: COLONNA_GRAFICO + 1,
-    },
+    title: NOME_GRAFICO,
+    source: sorgenteGrafico(barre),
     place: { top: 1, left: COLONNA_MAPPA, bottom: righeGrafico(barre) - 1, right: destra },
     massimo: tetto === null ? null : tetto / 100,
     colour: SEZIONE.fill,

@@ -1,6 +1,7 @@
 import { printA1 } from '../../model/cell';
 import type { Livello } from '../../model/organigramma';
 import type { CruscottoCalcolato, Risultato } from '../../model/risultato';
+import type { ChartMove } from '../../model/sheetLooks';
 import type { SheetSnapshot } from '../../model/workbook';
 import type { CellEdit } from '../../model/writePlan';
 import { FORMATO_PERCENTO, frazione } from '../edits';
@@ -12,7 +13,9 @@ import {
   findMappa,
   hasGrafico,
   INTESTAZIONI_GRAFICO,
+  NOME_GRAFICO,
   rigaMappa,
+  sorgenteGrafico,
   TITOLO_DESTRA,
   TITOLO_MAPPA,
 } from './riepilogoPosti';
@@ -55,6 +58,18 @@ export function planDestra(
   pushCella(edits, sheet, titolo, COLONNA_MAPPA, { value: TITOLO_MAPPA });
   pushMappa(edits, sheet, titolo, risultato);
   return edits;
+}
+
+/** The chart of a sheet that stands shows as many units as there are now: it moves in the run that adds or takes some. */
+export function spostamenti(
+  sheet: SheetSnapshot,
+  nuovo: boolean,
+  risultato: Risultato,
+): readonly ChartMove[] {
+  if (nuovo || !hasGrafico(sheet)) return [];
+  const barre = barreDi(risultato).length;
+  if (barre === lastRow(sheet, COLONNA_GRAFICO, COLONNA_GRAFICO + 1)) return [];
+  return [{ sheet: sheet.name, chart: NOME_GRAFICO, source: sorgenteGrafico(barre) }];
 }
 
 function pushBarre(

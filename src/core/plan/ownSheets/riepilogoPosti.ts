@@ -1,5 +1,5 @@
 import { FOGLI_PROPRI } from '../../model/foglioProprio';
-import { valueAt, type SheetSnapshot } from '../../model/workbook';
+import { valueAt, type CellRange, type SheetSnapshot } from '../../model/workbook';
 
 /** Where things stand in *Riepilogo*, right of its table: the figures of the chart, then charts and mappa. Columns zero-based. */
 export const COLONNE_TABELLA = FOGLI_PROPRI.riepilogo.intestazioni.length;
@@ -42,4 +42,13 @@ export function rigaMappa(barre: number): number {
 /** Rows that a chart of so many bars is high. */
 export function righeGrafico(barre: number): number {
   return Math.max(12, Math.ceil((barre + BARRE_DI_RISERVA) * 1.1) + 3);
+}
+
+/** By this name the chart of the units is found again. */
+export const NOME_GRAFICO = 'Risultati delle unità';
+
+/** The cells that a chart of so many bars shows, with room for units that come later. */
+export function sorgenteGrafico(barre: number): CellRange {
+  const bottom = barre + BARRE_DI_RISERVA;
+  return { top: 0, left: COLONNA_GRAFICO, bottom, right: COLONNA_GRAFICO + 1 };
 }

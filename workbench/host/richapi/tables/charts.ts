@@ -51,6 +51,14 @@ export const chartCollection: TypeTable = {
   },
   methods: {
     GetCount: { since: '1.4', call: (self) => as(self, 'ChartCollection').sheet.charts.length },
+    GetItemOrNullObject: {
+      since: '1.4',
+      call: (self, [key]) => {
+        const { sheet } = as(self, 'ChartCollection');
+        const chart = sheet.charts.find(({ name }) => name === key);
+        return chart === undefined ? null : { type: 'Chart', sheet, chart };
+      },
+    },
     Add: {
       call: (self, [type = null, source], session) => {
         const { sheet } = as(self, 'ChartCollection');
@@ -104,6 +112,12 @@ export const CHART_TYPES: Readonly<Record<ChartType, TypeTable>> = {
       Series: hanging('ChartSeriesCollection'),
     },
     methods: {
+      SetData: {
+        call: (self, [source]) => {
+          chartIn(self).source = rangeIn(source);
+          return null;
+        },
+      },
       SetPosition: {
         call: (self, [start, end]) => {
           const { top, left } = rangeIn(start);
