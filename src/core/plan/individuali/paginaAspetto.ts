@@ -15,7 +15,7 @@ export function aspettoPagina(obiettivi: number): SheetLooks {
     bottom,
     right,
   });
-  const primaDeiTotali = RIGA_INTESTAZIONE + obiettivi + 2;
+  const totale = RIGA_INTESTAZIONE + obiettivi + 5;
   return {
     areas: [
       { range: righe(0, 0), look: LOOK_SEZIONE },
@@ -30,7 +30,8 @@ export function aspettoPagina(obiettivi: number): SheetLooks {
         range: { ...righe(RIGA_INTESTAZIONE + 1, RIGA_INTESTAZIONE + RIGHE_OBIETTIVI), left: 1 },
         look: { centred: true },
       },
-      { range: righe(primaDeiTotali + 3, primaDeiTotali + 3), look: { bold: true, middle: true } },
+      { range: righe(totale, totale, 0), look: { bold: true, middle: true } },
+      { range: { ...righe(totale, totale), left: 1 }, look: { bold: true, centred: true } },
     ],
     merges: [],
     rules: [],

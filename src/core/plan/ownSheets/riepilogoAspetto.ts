@@ -27,6 +27,8 @@ import {
 
 /** As far down as colours follow what is written: more lines than any Camera has. */
 const ULTIMA_RIGA = 999;
+/** Lines whose figures stand in the middle of their cells. */
+const RIGHE = 200;
 const PROSPETTIVE_MINIME = 4;
 const COLONNA_VOCE = 2;
 const COLONNA_RAGGIUNGIMENTO = 3;
@@ -77,7 +79,7 @@ function areas(titolo: number, destra: number): readonly AreaLook[] {
     { range: fila(titolo, COLONNA_MAPPA, destra), look: LOOK_SEZIONE },
     { range: { ...voci, bottom: titolo }, look: { shrink: true } },
     {
-      range: { ...voci, left: COLONNA_RAGGIUNGIMENTO, bottom: titolo, right: COLONNE_TABELLA - 1 },
+      range: { ...voci, left: COLONNA_RAGGIUNGIMENTO, bottom: RIGHE, right: COLONNE_TABELLA - 1 },
       look: { centred: true },
     },
   ];
