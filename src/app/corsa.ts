@@ -26,6 +26,7 @@ const RILEGGERE: ReadonlySet<HostFailureCode> = new Set([
   'sheet-missing',
   'conflict',
   'access-denied',
+  'label-missing',
 ]);
 
 /**

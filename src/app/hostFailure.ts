@@ -38,6 +38,10 @@ export type ExcelFailureCode =
   | 'edit-mode'
   | 'access-denied'
   | 'read-only'
+  /** Opened for viewing, or checked out by a colleague: Office itself says that nothing can be changed here. */
+  | 'viewing'
+  /** Excel denies what nothing in the workbook forbids. */
+  | 'label-missing'
   | 'sheet-missing'
   | 'payload'
   | 'throttled'

@@ -25,6 +25,8 @@ const WAIT_FOR_CELL_EDIT = 64;
 export interface ConnectionOptions {
   readonly requirementSets?: RequirementSets;
   readonly readOnly?: boolean;
+  /** Opened for viewing, which Office tells the page at its start. */
+  readonly viewing?: boolean;
   readonly locale?: string;
   /** Others have the workbook open (`getIsActiveCollabSession`). */
   readonly collab?: boolean;
@@ -97,7 +99,7 @@ export class ExcelConnection {
     this.session = {
       workbook,
       client,
-      readOnly: options.readOnly ?? false,
+      readOnly: (options.readOnly ?? false) || (options.viewing ?? false),
       collab: options.collab ?? false,
       cellLimit: options.cellLimit ?? FIVE_MILLION_CELLS,
       locale: options.locale ?? 'it-IT',
@@ -339,7 +341,7 @@ export class ExcelConnection {
       _appUILocale: locale,
       _dataLocale: locale,
       _docUrl: 'https://example.org/cruscotti.xlsx',
-      _clientMode: this.session.readOnly ? 0 : 1,
+      _clientMode: this.options.viewing === true ? 0 : 1,
       _settings: [...this.settings],
       _reason: 'documentOpened',
       _osfControlType: 1,

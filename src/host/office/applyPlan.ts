@@ -1,5 +1,6 @@
 import { HostFailure } from '../../app/hostFailure';
 import { isEmptyPlan, type WritePlan } from '../../core';
+import { explained } from './denial';
 import { isPayloadFailure, isWorthARetry, toHostFailure } from './failures';
 import { remember, type MadeSheets } from './madeSheets';
 import { halves, operationsOf, type Operation } from './operations';
@@ -30,6 +31,18 @@ export async function applyPlan(
 ): Promise<void> {
   if (isEmptyPlan(plan)) return;
   const operations = operationsOf(plan);
+  try {
+    await carryOut(session, operations, made);
+  } catch (failure) {
+    throw await explained(session, operations, failure);
+  }
+}
+
+async function carryOut(
+  session: OfficeSession,
+  operations: readonly Operation[],
+  made: MadeSheets,
+): Promise<void> {
   const writing = { session, made, mergeUndo: session.supports(UNDO_GROUPS_SINCE) };
   let taken: readonly Amends[];
   try {

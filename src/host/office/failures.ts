@@ -64,6 +64,10 @@ function isExcelRetry(code: string): boolean {
   return WORTH_A_RETRY.has(code as ExcelFailureCode);
 }
 
+export function isDenied(failure: unknown): failure is HostFailure {
+  return failure instanceof HostFailure && failure.code === 'access-denied';
+}
+
 export function isPayloadFailure(failure: unknown): boolean {
   return failure instanceof HostFailure && failure.code === 'payload';
 }

@@ -21,13 +21,15 @@ export async function officeReady(): Promise<OfficeApp | null> {
   if (info.host !== Office.HostType.Excel) return null;
   const supports = (version: string): boolean =>
     Office.context.requirements.isSetSupported('ExcelApi', version);
+  const viewing = (): boolean => Office.context.document.mode === Office.DocumentMode.ReadOnly;
   const theme: Partial<Office.OfficeTheme> | undefined = Office.context.officeTheme;
   return {
     lingua: Office.context.displayLanguage,
     temaScuro: theme?.isDarkTheme,
     cartella: Office.context.document.url,
     supports,
-    host: (onWaiting) => officeHost({ excel: Excel, clock: SYSTEM_CLOCK, supports, onWaiting }),
+    host: (onWaiting) =>
+      officeHost({ excel: Excel, clock: SYSTEM_CLOCK, supports, viewing, onWaiting }),
   };
 }
 

@@ -47,6 +47,7 @@ export function officeHost(given: OfficeSession): OfficeHost {
     read,
     info: () => last?.info ?? null,
     async apply(plan) {
+      if (session.viewing?.() === true) throw new HostFailure('viewing');
       if (last?.info.readOnly === true) throw new HostFailure('read-only');
       if (last?.info.collab === true) await assertUnchanged(session, last.sheets, memory.sizes);
       memory.expected += plan.newSheets.length;

@@ -1,4 +1,5 @@
-import { isWorthARetry, toHostFailure } from './failures';
+import { HostFailure } from '../../app/hostFailure';
+import { isDenied, isWorthARetry, toHostFailure } from './failures';
 import { wait, withWatchdog, type Clock } from './watchdog';
 
 export type ExcelNamespace = typeof Excel;
@@ -9,6 +10,8 @@ export interface OfficeSession {
   readonly clock: Clock;
   /** Whether a requirement set of ExcelApi is there: `supports('1.20')`. */
   readonly supports: (version: string) => boolean;
+  /** Whether Office opened the workbook for viewing only, or for somebody who has not checked it out. */
+  readonly viewing?: () => boolean;
   /** Told when Excel waits for a person to leave the cell being edited. */
   readonly onWaiting?: () => void;
   /** Told when a write arrives that was given up for lost: the workbook holds it after all. */
@@ -46,8 +49,19 @@ export async function runBatch<T>(
   }
 }
 
-/** A batch that only reads: sent once more where that may help. */
+/** A batch that only reads: sent once more where that may help. No protection keeps a workbook from being read. */
 export async function readBatch<T>(
+  session: OfficeSession,
+  batch: (context: Excel.RequestContext) => Promise<T>,
+): Promise<T> {
+  try {
+    return await readTwice(session, batch);
+  } catch (failure) {
+    throw isDenied(failure) ? new HostFailure('label-missing', failure.detail) : failure;
+  }
+}
+
+async function readTwice<T>(
   session: OfficeSession,
   batch: (context: Excel.RequestContext) => Promise<T>,
 ): Promise<T> {

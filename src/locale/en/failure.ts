@@ -136,6 +136,14 @@ export const failure: FailureMessages = {
     'the workbook is open read-only.',
     'Open it for editing (or save a copy) and try again.',
   ),
+  viewing: excel(
+    'the workbook is open for viewing, or a colleague has checked it out.',
+    'Switch to Editing (top right); if it is checked out, have it checked in. Then try again.',
+  ),
+  'label-missing': excel(
+    'Excel denies access though nothing is protected: most often the mandatory sensitivity label is missing.',
+    'Choose the label (Home, Sensitivity) and try again; if it is set, ask whoever runs Microsoft 365.',
+  ),
   'sheet-missing': excel('the sheet is gone: it may have been renamed or deleted.', AGAIN),
   payload: excel(
     'the workbook is too big for one exchange with Excel.',

@@ -143,6 +143,14 @@ export const failure: FailureMessages = {
     'la cartella è aperta in sola lettura.',
     'Aprirla in modifica (o salvarne una copia) e ripetere.',
   ),
+  viewing: excel(
+    'la cartella è aperta in visualizzazione, o un collega l’ha estratta.',
+    'Passare a Modifica (in alto a destra); se è estratta, farla archiviare da chi la tiene. Poi ripetere.',
+  ),
+  'label-missing': excel(
+    'Excel nega l’accesso, e niente è protetto: di solito manca l’etichetta di riservatezza obbligatoria.',
+    'Scegliere l’etichetta (Home, Riservatezza) e ripetere; se c’è già, rivolgersi a chi gestisce Microsoft 365.',
+  ),
   'sheet-missing': excel('il foglio non c’è più: forse è stato rinominato o eliminato.', RIPETERE),
   payload: excel(
     'la cartella è troppo grande per un solo scambio con Excel.',

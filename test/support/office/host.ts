@@ -35,5 +35,6 @@ export function hostOf(client: OfficeClient, clock: Clock = testClock()): Office
     excel: client.Excel,
     clock,
     supports: (version) => client.Office.context.requirements.isSetSupported('ExcelApi', version),
+    viewing: () => client.Office.context.document.mode === client.Office.DocumentMode.ReadOnly,
   });
 }

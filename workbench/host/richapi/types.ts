@@ -70,7 +70,7 @@ export interface Session {
   readonly workbook: EmulatedWorkbook;
   /** Identity of this client in change events. */
   readonly client: object;
-  readonly readOnly: boolean;
+  readOnly: boolean;
   collab: boolean;
   readonly cellLimit: number;
   readonly locale: string;
