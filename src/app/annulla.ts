@@ -1,5 +1,6 @@
 import {
   findSheet,
+  formulaAt,
   sameCellValue,
   valueAt,
   type CellEdit,
@@ -36,11 +37,12 @@ function holds(book: WorkbookSnapshot, { foglio, riga, col }: CellaScritta, valu
   return sheet !== null && sameCellValue(valueAt(sheet, riga, col), value);
 }
 
-/** Only cells that still hold what the run wrote, on sheets that may be written. */
+/** Only cells that still hold what the run wrote, on sheets that may be written. A formula is a person's, whatever its result. */
 export function planAnnulla(book: WorkbookSnapshot, corsa: CorsaScritta): WritePlan {
   const edits = corsa.celle.flatMap((cella): readonly CellEdit[] => {
     const sheet = findSheet(book, cella.foglio);
     if (sheet === null || sheet.protected) return [];
+    if ((formulaAt(sheet, cella.riga, cella.col) ?? '') !== '') return [];
     if (!sameCellValue(valueAt(sheet, cella.riga, cella.col), cella.dopo)) return [];
     return [restored(cella)];
   });

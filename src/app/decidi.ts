@@ -11,7 +11,7 @@ import type { Consenso } from './corsa';
 import type { Giornale } from './giornale';
 import type { WorkbookHost } from './ports';
 import { calcola, type Richiesta } from './ricalcola';
-import { scrivi, type Scrittura } from './scrittura';
+import { memoriaDelGesto, scrivi, type Scrittura } from './scrittura';
 import { VERSIONE } from './versione';
 
 export type EsitoDecisione =
@@ -44,5 +44,5 @@ export async function decidi(
     return { kind: 'da-preparare', descrizione: describePlan(plan) };
   }
   richiesta.onPasso?.('scrittura');
-  return scrivi(host, plan, quando, giornale);
+  return scrivi(host, plan, quando, memoriaDelGesto(plan, giornale));
 }

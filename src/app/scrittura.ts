@@ -1,4 +1,4 @@
-import type { WritePlan } from '../core';
+import { FOGLI_PROPRI, type WritePlan } from '../core';
 import { corsaScritta, type Giornale } from './giornale';
 import { HostFailure } from './hostFailure';
 import type { WorkbookHost } from './ports';
@@ -25,4 +25,16 @@ export async function scrivi(
     return { kind: 'non-riuscita', failure };
   }
   return { kind: 'scritto', celle: plan.edits.length, annullabile: salva(false) };
+}
+
+/**
+ * Where a gesture between two runs is kept for *Annulla*. A sheet just made stays, so where all of the gesture stands on one there is
+ * nothing to undo of it, its line in *Registro* aside: *Annulla* keeps the run before it.
+ */
+export function memoriaDelGesto({ newSheets, edits }: WritePlan, giornale: Giornale): Giornale {
+  const nuovi = new Set(newSheets.map(({ name }) => name));
+  const resta = ({ cell: { sheet } }: WritePlan['edits'][number]): boolean =>
+    nuovi.has(sheet) || sheet.startsWith(FOGLI_PROPRI.registro.nome);
+  if (nuovi.size === 0 || !edits.every(resta)) return giornale;
+  return { ...giornale, save: () => giornale.load() !== null };
 }

@@ -22,7 +22,7 @@ import { risultatoDellAnno } from './anni';
 import type { Giornale } from './giornale';
 import type { WorkbookHost } from './ports';
 import { calcola, type EsitoRichiesta, type Richiesta } from './ricalcola';
-import { scrivi, type Scrittura } from './scrittura';
+import { memoriaDelGesto, scrivi, type Scrittura } from './scrittura';
 
 /** What a sheet may be made from. */
 interface Fonte {
@@ -104,18 +104,8 @@ export async function aggiungiFoglioAnnullabile(
   const esito = await pianoDelFoglio(host, richiesta, PIANI[foglio]);
   if (isEmptyPlan(esito.plan)) return { ...esito, scrittura: null };
   richiesta.onPasso?.('scrittura');
-  const memoria = soloFogliNuovi(esito.plan) ? intatto(giornale) : giornale;
+  const memoria = memoriaDelGesto(esito.plan, giornale);
   return { ...esito, scrittura: await scrivi(host, esito.plan, richiesta.quando, memoria) };
-}
-
-function soloFogliNuovi({ newSheets, edits }: WritePlan): boolean {
-  const nuovi = new Set(newSheets.map(({ name }) => name));
-  return edits.every(({ cell }) => nuovi.has(cell.sheet));
-}
-
-/** A sheet just made stays, so there is nothing to undo of it: *Annulla* keeps the run before it. */
-function intatto(giornale: Giornale): Giornale {
-  return { ...giornale, save: () => true };
 }
 
 /** A workbook without a cruscotto gets an empty plan. */

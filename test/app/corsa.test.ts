@@ -167,6 +167,16 @@ describe('annulla', () => {
       });
     }));
 
+  it('leaves a formula that a person put in the place of a figure, though it gives the same', () =>
+    conCamera(async ({ workbook, client }) => {
+      const giornale = giornaleOf(unaMemoria(), 'prova');
+      await corri(hostOf(client), RICHIESTA, giornale, SI);
+      workbook.sheet('ENTE')?.change(5, 5, { formula: '=D6/C6' });
+      expect(await annulla(hostOf(client), giornale)).toMatchObject({ lasciate: 1 });
+      expect(workbook.sheet('ENTE')?.cell(5, 5)).toMatchObject({ formula: '=D6/C6', value: 0.5 });
+      expect(workbook.value('ENTE', 6, 5)).toBeNull();
+    }));
+
   it('leaves a cell that somebody changed after the run', () =>
     conCamera(async ({ workbook, client }) => {
       const giornale = giornaleOf(unaMemoria(), 'prova');

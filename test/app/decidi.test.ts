@@ -39,10 +39,10 @@ const cruscotto = (nome: string, titolo: string, righe: readonly (readonly Conte
   ]);
 
 /** A workbook that remembers what is written, and its undo journal. */
-function unaCartella() {
+function unaCartella(altrove = LA) {
   let book = unLibro([
     cruscotto('ENTE', 'CRUSCOTTO STRATEGICO 2019', [['Promuovere', QUI, 8, null]]),
-    cruscotto('Studi', 'SERVIZIO STUDI', [['Promuovere', LA, 8, 4]]),
+    cruscotto('Studi', 'SERVIZIO STUDI', [['Promuovere', altrove, 8, 4]]),
   ]);
   const host: WorkbookHost = {
     read: async () => book,
@@ -92,6 +92,26 @@ describe('decidi', () => {
     await scrivi(SI);
     await annulla(host, giornale);
     expect(righe(ora(), 'Cascata')).toEqual(prima);
+  });
+
+  it('leaves the run before it to Annulla where it makes the sheet', async () => {
+    const { host, giornale, ricalcola, scrivi, ora } = unaCartella(QUI);
+    await ricalcola();
+    expect(ora().sheets.map(({ name }) => name)).not.toContain('Cascata');
+    const calcolato = JSON.stringify(ora().sheets[0]?.values);
+    const corsa = giornale.load();
+    expect(await scrivi({ ...SI, indicatoreOrigine: QUI })).toMatchObject({ annullabile: true });
+    expect(righe(ora(), 'Cascata')).toHaveLength(1);
+    expect(giornale.load()).toEqual(corsa);
+    expect(await annulla(host, giornale)).toMatchObject({ kind: 'annullato', lasciate: 0 });
+    expect(JSON.stringify(ora().sheets[0]?.values)).not.toBe(calcolato);
+    expect(righe(ora(), 'Cascata')).toHaveLength(1);
+  });
+
+  it('says that it cannot be undone where it makes the sheet and there was no run', async () => {
+    const { giornale, scrivi } = unaCartella();
+    expect(await scrivi(SI)).toMatchObject({ kind: 'scritto', annullabile: false });
+    expect(giornale.load()).toBeNull();
   });
 
   it('appends the line of a pair that has none, and makes the sheet if need be', async () => {

@@ -7,6 +7,7 @@ import { ExcelConnection, type EmulatedWorkbook } from '../../workbench/host';
 import { unaCameraPiccola } from '../support/cartella';
 import { startClient } from '../support/office/client';
 import { hostOf } from '../support/office/host';
+import { celleDi, ModelloAnnulla, type Celle } from '../support/office/modelloAnnulla';
 import { RICHIESTA, unaMemoria } from '../support/office/prova';
 
 /** What two people may do to one workbook, in any order. */
@@ -56,7 +57,7 @@ function diPersone(fogli: EmulatedWorkbook['sheets']): readonly string[] {
 }
 
 describe('any sequence of edits, runs and undos by two people', () => {
-  it('changes no cell of theirs, and ends with the figures of a fresh run', async () => {
+  it('changes no cell of theirs, undoes what a run wrote and no more, and ends with the figures of a fresh run', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(PASSI, { minLength: 3, maxLength: 10 }), async (passi) => {
         const workbook = unaCameraPiccola();
@@ -68,17 +69,25 @@ describe('any sequence of edits, runs and undos by two people', () => {
           const persone = clients.map((client, n) => ({
             host: hostOf(client),
             giornale: giornaleOf(unaMemoria(), String(n)),
+            modello: new ModelloAnnulla(),
           }));
           const ricalcola = async (chi: 0 | 1): Promise<void> => {
-            const { host, giornale } = persone[chi]!;
+            const { host, giornale, modello } = persone[chi]!;
+            const prima = celleDi(workbook);
             const { scrittura } = await corri(host, RICHIESTA, giornale, { preparazione: true });
             expect(scrittura.kind).toMatch(/^(scritto|niente-da-scrivere)$/);
+            if (scrittura.kind === 'scritto') modello.scrive(prima, celleDi(workbook));
+          };
+          const annullaDi = async (chi: 0 | 1): Promise<void> => {
+            const { host, giornale, modello } = persone[chi]!;
+            const attese = modello.annulla(celleDi(workbook));
+            await annulla(host, giornale);
+            expect(ordinate(celleDi(workbook))).toEqual(ordinate(attese));
           };
           for (const passo of passi) {
             if ('chi' in passo) {
               const prima = diPersone(fogli);
-              const { host, giornale } = persone[passo.chi]!;
-              if (passo.kind === 'annulla') await annulla(host, giornale);
+              if (passo.kind === 'annulla') await annullaDi(passo.chi);
               else await ricalcola(passo.chi);
               expect(diPersone(fogli)).toEqual(prima);
             } else agisce(workbook, fogli, passo);
@@ -99,6 +108,10 @@ describe('any sequence of edits, runs and undos by two people', () => {
     );
   }, 120_000);
 });
+
+function ordinate(celle: Celle): readonly unknown[] {
+  return [...celle].sort(([a], [b]) => (a < b ? -1 : 1));
+}
 
 function agisce(workbook: EmulatedWorkbook, fogli: EmulatedWorkbook['sheets'], passo: Atto): void {
   if (passo.kind === 'scrive') {
