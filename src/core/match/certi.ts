@@ -1,5 +1,5 @@
 import { normalizeTesto } from '../model/testo';
-import type { Lati, Riga } from './righe';
+import { perCruscotto, type Lati, type Riga } from './righe';
 
 /** Higher row first. */
 export type Coppia = readonly [Riga, Riga];
@@ -20,8 +20,9 @@ export function findCerti({ alto, basso }: Lati): Certi {
   for (const [testo, sopra] of alto) {
     const sotto = basso.get(testo);
     if (sotto === undefined) continue;
-    for (const alte of sopra.values()) {
-      for (const basse of sotto.values()) {
+    const gruppi = perCruscotto(sotto);
+    for (const alte of perCruscotto(sopra)) {
+      for (const basse of gruppi) {
         const [prima] = alte;
         const [altra] = basse;
         if (alte.length * basse.length <= MAX_GEMELLE) coppie.push(...pairRighe(alte, basse));

@@ -1,11 +1,5 @@
 import { chiaveDi, classeDi } from './lessico';
 
-/** A text as the index sees it: which numbers it holds, and the stems that carry its meaning. */
-interface Scheda {
-  readonly numeri: string;
-  readonly chiavi: readonly string[];
-}
-
 /** Texts of the servizi by their rarest words, so that a higher text is compared with a few and never with all. */
 export interface Indice {
   /** Positions of texts that share enough words with this one to be worth comparing, likeliest first. */
@@ -35,18 +29,18 @@ export function buildIndice(
   alti: readonly string[],
   anno: number,
 ): Indice {
-  const schedaDi = cardReader(anno);
+  const numeriDi = numberReader(anno);
+  const chiaviDi = stemReader();
   const wanted = new Set<string>();
   const gruppi = new Map<string, Gruppo>();
   for (const testo of alti) {
-    const { numeri, chiavi } = schedaDi(testo);
+    const numeri = numeriDi(testo);
     if (!gruppi.has(numeri)) gruppi.set(numeri, emptyGruppo());
-    chiavi.forEach((chiave) => wanted.add(chiave));
+    for (const chiave of chiaviDi(testo)) wanted.add(chiave);
   }
   bassi.forEach((testo, posizione) => {
-    const { numeri, chiavi } = schedaDi(testo);
-    const gruppo = gruppi.get(numeri);
-    if (gruppo !== undefined) addTesto(gruppo, posizione, chiavi, wanted);
+    const gruppo = gruppi.get(numeriDi(testo));
+    if (gruppo !== undefined) addTesto(gruppo, posizione, chiaviDi(testo), wanted);
   });
   const banco = {
     touched: new Int32Array(bassi.length),
@@ -55,9 +49,8 @@ export function buildIndice(
   };
   return {
     candidates: (testo) => {
-      const { numeri, chiavi } = schedaDi(testo);
-      const gruppo = gruppi.get(numeri);
-      return gruppo === undefined ? [] : search(gruppo, chiavi, bassi, banco);
+      const gruppo = gruppi.get(numeriDi(testo));
+      return gruppo === undefined ? [] : search(gruppo, chiaviDi(testo), bassi, banco);
     },
   };
 }
@@ -172,9 +165,25 @@ export function compareTesti(a = '', b = ''): number {
 }
 
 const NUMBER = /\d/;
+/** Looks from the start of a word only: a long text is read once. */
+const WORDS_WITH_DIGITS = /(?<![^ ])[^ \d]*\d[^ ]*/g;
 
-/** Reads texts word by word; each distinct word is looked up in the lexicon once. */
-function cardReader(anno: number): (testo: string) => Scheda {
+/** The numbers of a text, in an order of their own; the year of the run is none. */
+function numberReader(anno: number): (testo: string) => string {
+  const dellAnno = String(anno);
+  return (testo) => {
+    const trovati = testo.match(WORDS_WITH_DIGITS);
+    if (trovati === null) return '';
+    const numeri = trovati.map((parola) => parola.replaceAll('%', ''));
+    return numeri
+      .filter((numero) => numero !== dellAnno)
+      .sort()
+      .join(' ');
+  };
+}
+
+/** The stems of a text that carry its meaning, each once; each distinct word is looked up in the lexicon once. */
+function stemReader(): (testo: string) => readonly string[] {
   const chiavi = new Map<string, string | null>();
   const chiaveOf = (parola: string): string | null => {
     const known = chiavi.get(parola);
@@ -187,20 +196,10 @@ function cardReader(anno: number): (testo: string) => Scheda {
   };
   return (testo) => {
     const found = new Set<string>();
-    const numeri: string[] = [];
     for (const parola of testo.split(' ')) {
-      if (NUMBER.test(parola)) numeri.push(parola.replace(/%/g, ''));
-      else {
-        const chiave = chiaveOf(parola);
-        if (chiave !== null) found.add(chiave);
-      }
+      const chiave = NUMBER.test(parola) ? null : chiaveOf(parola);
+      if (chiave !== null) found.add(chiave);
     }
-    return {
-      numeri: numeri
-        .filter((numero) => numero !== String(anno))
-        .sort()
-        .join(' '),
-      chiavi: [...found],
-    };
+    return [...found];
   };
 }

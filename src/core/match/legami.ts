@@ -2,7 +2,7 @@ import { finding, type Finding, type WithFindings } from '../findings';
 import type { MotivoProposta, RigaCascata, StatoAbbinamento } from '../model/abbinamento';
 import { findCerti, type Certi } from './certi';
 import type { Confronto } from './confronto';
-import { readDecisioni } from './decisioni';
+import { readDecisioni, type Decisione } from './decisioni';
 import { findProposte } from './proposte';
 import type { LatiPiano, Riga } from './righe';
 
@@ -27,37 +27,43 @@ export function linkRighe(
   anno: number,
 ): WithFindings<Legami> {
   const { decisioni, findings } = readDecisioni(cascata, lati);
-  const legami = new Map<Riga, Map<Riga, Legame>>();
-  const link = (alta: Riga, bassa: Riga, stato: StatoAbbinamento, why: Confronto | null): void => {
-    const diAlta = legami.get(alta) ?? new Map<Riga, Legame>();
-    legami.set(alta, diAlta.set(bassa, { bassa, stato, motivo: motivoDi(why) }));
+  const legami = new Map<Riga, Legame[]>();
+  const link = (alta: Riga, legame: Legame): void => {
+    const diAlta = legami.get(alta);
+    if (diAlta === undefined) legami.set(alta, [legame]);
+    else diAlta.push(legame);
   };
 
   const troppi = lati.camere.flatMap((camera) => {
     const certi = findCerti(camera);
     for (const { alta, bassa, confronto } of findProposte(camera, decisioni, anno)) {
-      link(alta, bassa, 'proposto', confronto);
+      link(alta, { bassa, stato: 'proposto', motivo: motivoDi(confronto) });
     }
-    for (const [alta, bassa] of certi.coppie) link(alta, bassa, 'certo', null);
+    for (const [alta, bassa] of certi.coppie) link(alta, { bassa, stato: 'certo', motivo: null });
     return tooMany(certi);
   });
-  for (const [alta, decise] of decisioni) {
-    for (const [bassa, decisione] of decise) {
-      if (decisione !== null) link(alta, bassa, decisione, null);
-    }
-  }
-  const value = new Map([...legami].map(([alta, diAlta]) => [alta, inOrder(diAlta)] as const));
-  return { value, findings: [...troppi, ...findings] };
+  for (const [alta, decise] of decisioni) legami.set(alta, decided(legami.get(alta) ?? [], decise));
+  for (const diAlta of legami.values()) diAlta.sort((a, b) => a.bassa.id - b.bassa.id);
+  return { value: legami, findings: [...troppi, ...findings] };
 }
 
-function motivoDi(confronto: Confronto | null): MotivoProposta | null {
-  if (confronto === null) return null;
-  const { soloPrimo, soloSecondo, condiviso, cambiaConteggio } = confronto;
+/** What a person said of a pair stands in the place of what the texts say. */
+function decided(diAlta: readonly Legame[], decise: ReadonlyMap<Riga, Decisione | null>): Legame[] {
+  const deciso = (bassa: Riga): boolean => (decise.get(bassa) ?? null) !== null;
+  const altri = diAlta.filter(({ bassa }) => !deciso(bassa));
+  const propri = [...decise].flatMap(([bassa, stato]): readonly Legame[] =>
+    stato === null ? [] : [{ bassa, stato, motivo: null }],
+  );
+  return [...altri, ...propri];
+}
+
+function motivoDi({
+  soloPrimo,
+  soloSecondo,
+  condiviso,
+  cambiaConteggio,
+}: Confronto): MotivoProposta {
   return { soloQui: soloPrimo, soloAltrove: soloSecondo, condiviso, cambiaConteggio };
-}
-
-function inOrder(diAlta: ReadonlyMap<Riga, Legame>): readonly Legame[] {
-  return [...diAlta.values()].sort((a, b) => a.bassa.id - b.bassa.id);
 }
 
 function tooMany({ troppe }: Certi): readonly Finding[] {

@@ -1,6 +1,6 @@
 import type { RigaCascata } from '../model/abbinamento';
 import { normalizeTesto } from '../model/testo';
-import { righeDi, type Lati, type Lato, type Riga } from './righe';
+import type { Lati, Lato, Riga } from './righe';
 
 /** The rows a line of *Cascata* is about. */
 export type Cercata =
@@ -29,7 +29,7 @@ export function righeFinder(
 ): (linea: RigaCascata) => Cercata {
   const claimed = claimedSheets(cascata);
   const findOn = (lato: Lato, testo: string, foglio: string, key: string): Trovate => {
-    const righe = righeDi(lato.get(normalizeTesto(testo)));
+    const righe = lato.get(normalizeTesto(testo)) ?? [];
     return narrow(righe, foglio, claimed.get(key) ?? new Set());
   };
   return (linea) => {

@@ -2,7 +2,7 @@ import { confronta, type Confronto } from './confronto';
 import type { Decisioni } from './decisioni';
 import { buildIndice, compareTesti } from './indice';
 import { profiloDi, type Profilo } from './profilo';
-import { righeDi, type Lati, type PerCruscotto, type Riga } from './righe';
+import { perCruscotto, type Lati, type Riga } from './righe';
 
 /** Rows that may be the same indicator in other words. */
 export interface Proposta {
@@ -57,15 +57,17 @@ function openPlaces(
   { alto, basso }: Lati,
   testoAlto: string,
   testoBasso: string,
-  sopra: PerCruscotto,
+  sopra: readonly Riga[],
   decisioni: Decisioni,
 ): readonly Pick<Candidata, 'sopra' | 'sotto' | 'coppie'>[] {
   const stessi = basso.get(testoAlto);
-  const sotto = [...(basso.get(testoBasso) ?? [])].filter(([c]) => stessi?.has(c) !== true);
+  const sotto = perCruscotto(basso.get(testoBasso) ?? []).filter((righe) => !meet(righe, stessi));
+  if (sotto.length === 0) return [];
   const distinti = alto.get(testoBasso);
-  return [...sopra].flatMap(([c, alte]) => {
-    if (distinti?.has(c) === true) return [];
-    return sotto.flatMap(([d, basse]) => {
+  return perCruscotto(sopra).flatMap((alte) => {
+    if (meet(alte, distinti)) return [];
+    return sotto.flatMap((basse) => {
+      const [c, d] = [cruscottoDi(alte), cruscottoDi(basse)];
       if (alte.some((alta) => isConfirmedIn(decisioni, alta, d))) return [];
       const coppie = alte.flatMap((alta) =>
         basse
@@ -75,6 +77,16 @@ function openPlaces(
       return coppie.length === 0 ? [] : [{ sopra: c, sotto: d, coppie }];
     });
   });
+}
+
+/** Rows of one cruscotto; whether others stand in the same one. */
+function meet(righe: readonly Riga[], altre: readonly Riga[] = []): boolean {
+  const cruscotto = cruscottoDi(righe);
+  return altre.some(({ ref }) => ref.cruscotto === cruscotto);
+}
+
+function cruscottoDi([prima]: readonly Riga[]): number {
+  return prima?.ref.cruscotto ?? -1;
 }
 
 function isConfirmedIn(decisioni: Decisioni, alta: Riga, cruscotto: number): boolean {
@@ -109,7 +121,7 @@ function profileReader({ alto, basso }: Lati, anno: number): (testo: string) => 
   return (testo) => {
     const known = profili.get(testo);
     if (known !== undefined) return known;
-    const righe = [...righeDi(alto.get(testo)), ...righeDi(basso.get(testo))];
+    const righe = [...(alto.get(testo) ?? []), ...(basso.get(testo) ?? [])];
     const made = profiloDi(asWritten(righe), anno);
     profili.set(testo, made);
     return made;

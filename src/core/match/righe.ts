@@ -11,11 +11,8 @@ export interface Riga {
   readonly indicatore: Indicatore;
 }
 
-/** Rows of one side with the same normalised text, by cruscotto (index in the piano). */
-export type PerCruscotto = ReadonlyMap<number, readonly Riga[]>;
-
-/** One side of the cascade: normalised text -> its rows. Work is done on distinct texts, never on rows. */
-export type Lato = ReadonlyMap<string, PerCruscotto>;
+/** One side of the cascade: normalised text -> its rows, in the order of the piano. Work is done on distinct texts, never on rows. */
+export type Lato = ReadonlyMap<string, readonly Riga[]>;
 
 export interface Lati {
   /** Rows of ente, segretario generale and dirigenti. */
@@ -42,18 +39,20 @@ export function isSuperiore({ livello }: Cruscotto): boolean {
 export function splitLati(piano: Piano, camere: readonly number[]): LatiPiano {
   const tutti = emptyLati();
   const perCamera = new Map<number, LatiAperti>();
+  // Of one Camera alone both are the same.
+  const sola = new Set(camere).size <= 1;
   let id = 0;
   const righe = piano.cruscotti.map((cruscotto, c) => {
     const camera = camere[c] ?? 0;
-    const propri = perCamera.get(camera) ?? emptyLati();
+    const propri = perCamera.get(camera) ?? (sola ? tutti : emptyLati());
     perCamera.set(camera, propri);
     const lato = isSuperiore(cruscotto) ? 'alto' : 'basso';
     return cruscotto.indicatori.map((indicatore, r): Riga => {
       const riga = { ref: { cruscotto: c, riga: r }, id, cruscotto, indicatore };
       id += 1;
       if (indicatore.testoNormalizzato !== '') {
-        addRiga(tutti[lato], riga);
         addRiga(propri[lato], riga);
+        if (!sola) addRiga(tutti[lato], riga);
       }
       return riga;
     });
@@ -61,7 +60,7 @@ export function splitLati(piano: Piano, camere: readonly number[]): LatiPiano {
   return { righe, ...tutti, camere: [...perCamera.values()] };
 }
 
-type LatoAperto = Map<string, Map<number, Riga[]>>;
+type LatoAperto = Map<string, Riga[]>;
 interface LatiAperti {
   readonly alto: LatoAperto;
   readonly basso: LatoAperto;
@@ -73,13 +72,19 @@ function emptyLati(): LatiAperti {
 
 function addRiga(lato: LatoAperto, riga: Riga): void {
   const testo = riga.indicatore.testoNormalizzato;
-  const perCruscotto = lato.get(testo) ?? new Map<number, Riga[]>();
-  lato.set(testo, perCruscotto);
-  const righe = perCruscotto.get(riga.ref.cruscotto);
-  if (righe === undefined) perCruscotto.set(riga.ref.cruscotto, [riga]);
+  const righe = lato.get(testo);
+  if (righe === undefined) lato.set(testo, [riga]);
   else righe.push(riga);
 }
 
-export function righeDi(perCruscotto: PerCruscotto | undefined): readonly Riga[] {
-  return perCruscotto === undefined ? [] : [...perCruscotto.values()].flat();
+/** Rows of a text, a list for each cruscotto; most texts stand in one row only. */
+export function perCruscotto(righe: readonly Riga[]): readonly (readonly Riga[])[] {
+  if (righe.length < 2) return righe.length === 0 ? [] : [righe];
+  const gruppi = new Map<number, Riga[]>();
+  for (const riga of righe) {
+    const gruppo = gruppi.get(riga.ref.cruscotto);
+    if (gruppo === undefined) gruppi.set(riga.ref.cruscotto, [riga]);
+    else gruppo.push(riga);
+  }
+  return [...gruppi.values()];
 }

@@ -5,7 +5,7 @@ import { confronta } from './confronto';
 import { buildIndice } from './indice';
 import { rowKeyDi, testiDi } from './lineeCascata';
 import { profiloDi } from './profilo';
-import { righeDi, type Lati, type Lato, type Riga } from './righe';
+import type { Lati, Lato, Riga } from './righe';
 
 /**
  * Lines of *Cascata* with their texts as the cruscotti have them now. Where a text is no longer there, it is taken for the
@@ -79,7 +79,7 @@ function variantFinder(
       const profilo = profiloDi(testo, anno);
       const righe = indice
         .candidates(normalizeTesto(testo))
-        .flatMap((posizione) => righeDi(lato.get(presenti[posizione] ?? '')))
+        .flatMap((posizione) => lato.get(presenti[posizione] ?? '') ?? [])
         .filter(({ indicatore }) => {
           const confronto = confronta(profilo, profiloDi(indicatore.testo, anno));
           return confronto !== null && !confronto.cambiaConteggio;
