@@ -2,8 +2,11 @@
 const GAPS = /[^\p{L}\p{N}%€@+<>=≤≥]+/gu;
 const COMBINING_MARKS = /\p{M}+/gu;
 const ORDINAL_SIGNS = /(\d)\s*[°ºª^]/gu;
-/** The same gaps among the characters of plain English, where most texts of a cruscotto stay: much faster. */
-const PLAIN_GAPS = /[^a-z0-9%@+<>=]+/g;
+/**
+ * The same gaps among the characters of plain English, where most texts of a cruscotto stay: much faster. A lone space is
+ * what a gap becomes, so it is left alone.
+ */
+const PLAIN_GAPS = / *[^a-z0-9%@+<>= ][^a-z0-9%@+<>=]*| {2,}/g;
 const NOT_PLAIN = /[^ -~]/;
 
 /**

@@ -40,6 +40,10 @@ export interface RigaLetta {
   readonly frazione: ReadCell | null;
 }
 
+/** What a column that is not there gives to every row. */
+const NIENTE = letto(null);
+const NON_PESATA = letto(SENZA_PESO);
+
 /** Reads every cell of an indicator's row; one that cannot be read does not keep the others from being read. */
 export function parseRiga(raw: RawRiga, sezione: ContestoSezione): WithFindings<RigaLetta> {
   const { colonne, sheet, readers } = sezione;
@@ -73,12 +77,13 @@ export function parseRiga(raw: RawRiga, sezione: ContestoSezione): WithFindings<
   });
   const cellaPeso = at(colonne.peso);
   const peso =
-    colonne.peso === null ? letto(SENZA_PESO) : parsePeso(cellaPeso, rowKey, sezione.puntoDecimale);
+    colonne.peso === null ? NON_PESATA : parsePeso(cellaPeso, rowKey, sezione.puntoDecimale);
   const pubblicata =
-    colonne.pubblicata === null ? letto(null) : parsePubblicata(at(colonne.pubblicata), rowKey);
+    colonne.pubblicata === null ? NIENTE : parsePubblicata(at(colonne.pubblicata), rowKey);
 
   const intermedi = parseIntermedi(colonne.intermedi, at, contestoAtteso);
-  const intervento = parseIntervento(at, colonne.rettifica, rowKey);
+  const intervento =
+    colonne.rettifica === null ? NIENTE : parseIntervento(at, colonne.rettifica, rowKey);
 
   const indicatore: Indicatore = {
     riga: raw.riga,
@@ -152,7 +157,10 @@ function printRapporto({ numeratore, denominatore }: Rapporto): string {
   return `${printNumero(numeratore)}/${printNumero(denominatore)}`;
 }
 
+/** Most rows have none. */
 function joined(parts: readonly WithFindings<unknown>[]): readonly Finding[] {
-  const filled = parts.filter(({ findings }) => findings.length > 0);
-  return filled.length === 0 ? [] : filled.flatMap(({ findings }) => findings);
+  return parts.reduce<readonly Finding[]>(
+    (all, { findings }) => (findings.length === 0 ? all : [...all, ...findings]),
+    [],
+  );
 }

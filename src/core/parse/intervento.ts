@@ -18,10 +18,9 @@ type Letture = WithFindings<Intervento | null>;
 /** A person's word about the result of a row. Without all that answers for it, it does not hold, and a finding says so. */
 export function parseIntervento(
   at: (col: number | null) => ReadCell,
-  colonne: ColonneRettifica | null,
+  colonne: ColonneRettifica,
   rowKey: string,
 ): Letture {
-  if (colonne === null) return letto(null);
   const firma: Firma = {
     da: at(colonne.da).raw.trim(),
     il: whenOf(at(colonne.il)),

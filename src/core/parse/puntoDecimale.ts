@@ -1,4 +1,4 @@
-import type { RawCruscotto } from '../model/piano';
+import type { Colonne, RawCruscotto } from '../model/piano';
 import { valueAt } from '../model/workbook';
 import type { Form } from './forms/form';
 import type { Readers } from './readers';
@@ -24,8 +24,9 @@ export function decimalPointBySheet(
 }
 
 function usesDecimalPoint(raw: RawCruscotto, readers: Readers): boolean {
+  const colonne = raw.intestazioni.map((una) => figureColumns(una.colonne));
   return raw.righe.some(({ riga, intestazione }) =>
-    figureColumns(raw, intestazione).some((col) => {
+    (colonne[intestazione] ?? []).some((col) => {
       const value = valueAt(raw.sheet, riga, col);
       return (
         typeof value === 'string' &&
@@ -40,9 +41,7 @@ function hasDecimalPoint(form: Form): boolean {
   return 'punto' in form && form.punto;
 }
 
-function figureColumns(raw: RawCruscotto, intestazione: number): readonly number[] {
-  const colonne = raw.intestazioni[intestazione]?.colonne;
-  if (colonne === undefined) return [];
+function figureColumns(colonne: Colonne): readonly number[] {
   const { attesi, consuntivi, peso, numeratore, denominatore } = colonne;
   return [
     ...attesi.map(({ col }) => col),

@@ -1,6 +1,7 @@
 import { fromSerial, type IsoDate } from '../model/data';
-import { readNumberFormat, type NumberFormat } from './forms/numberFormat';
 import type { Form } from './forms/form';
+import { readNumberFormat } from './forms/numberFormat';
+import { readNumeroInCella, type Contenuto } from './forms/numeroInCella';
 import { readText } from './forms/readText';
 import { readTestoIndicatore, type TestoIndicatore } from './testoIndicatore';
 
@@ -8,19 +9,22 @@ import { readTestoIndicatore, type TestoIndicatore } from './testoIndicatore';
 export interface Readers {
   readonly date1904: boolean;
   testo(testo: string): Form;
-  format(codice: string): NumberFormat;
-  /** The day of a serial, in the date system of the workbook. */
-  giorno(serial: number): IsoDate | null;
+  /** A number in a cell with this format code. */
+  numero(value: number, formato: string): Contenuto;
   /** What the text of an indicator says by itself. */
   indicatore(testo: string): TestoIndicatore;
 }
 
 export function createReaders(date1904: boolean): Readers {
+  const giorno = (serial: number): IsoDate | null => fromSerial(serial, date1904);
+  const perFormato = memoize((formato: string) => {
+    const format = readNumberFormat(formato);
+    return memoize((value: number) => readNumeroInCella(value, format, giorno));
+  });
   return {
     date1904,
     testo: memoize(readText),
-    format: memoize(readNumberFormat),
-    giorno: memoize((serial: number) => fromSerial(serial, date1904)),
+    numero: (value, formato) => perFormato(formato)(value),
     indicatore: memoize(readTestoIndicatore),
   };
 }

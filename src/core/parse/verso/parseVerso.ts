@@ -26,7 +26,21 @@ const DAL_SEGNO: Readonly<Record<Operatore, Verso | null>> = {
   '=': null,
 };
 
-const MAGGIORE: VersoLetto = { verso: 'maggiore', fonte: 'predefinito' };
+/** The few that there are, made once for all rows. */
+const LETTI: Readonly<Record<Verso, Readonly<Record<FonteVerso, VersoLetto>>>> = {
+  maggiore: fromEverywhere('maggiore'),
+  minore: fromEverywhere('minore'),
+};
+const MAGGIORE = LETTI.maggiore.predefinito;
+
+function fromEverywhere(verso: Verso): Record<FonteVerso, VersoLetto> {
+  return {
+    colonna: { verso, fonte: 'colonna' },
+    segno: { verso, fonte: 'segno' },
+    lessico: { verso, fonte: 'lessico' },
+    predefinito: { verso, fonte: 'predefinito' },
+  };
+}
 
 /** Which way is better (contract 3): column, else sign, else words, else higher. Remarks only where it changes a score. */
 export function parseVerso(contesto: ContestoVerso): WithFindings<VersoLetto> {
@@ -60,11 +74,9 @@ function readColonna({ colonna, conPiu }: ContestoVerso): {
 }
 
 function choose(colonna: Verso | null, segno: Verso | null, detto: DettoDalTesto): VersoLetto {
-  const da = (verso: Verso, fonte: FonteVerso): VersoLetto => ({ verso, fonte });
-  if (colonna !== null) return da(colonna, 'colonna');
-  if (segno !== null) return da(segno, 'segno');
-  if (detto.minore !== null) return da('minore', 'lessico');
-  return da('maggiore', 'predefinito');
+  if (colonna !== null) return LETTI[colonna].colonna;
+  if (segno !== null) return LETTI[segno].segno;
+  return detto.minore === null ? MAGGIORE : LETTI.minore.lessico;
 }
 
 function remarkOn(
