@@ -15,6 +15,12 @@ export interface ContestoValidate {
   readonly organigramma: readonly RigaOrganigramma[];
 }
 
+/** What a check that compares cruscotti may look at. */
+export interface ContestoPiano extends ContestoValidate {
+  /** Normalised texts that more than one row has: what stands once is compared with nothing. */
+  readonly ripetuti: ReadonlySet<string>;
+}
+
 /** A check that needs no more than one row of a cruscotto. */
 export type ControlloRiga = (
   indicatore: Indicatore,
@@ -29,7 +35,7 @@ export type ControlloCruscotto = (
 ) => readonly Finding[];
 
 /** A check that compares cruscotti, or looks beyond them. */
-export type ControlloPiano = (piano: Piano, contesto: ContestoValidate) => readonly Finding[];
+export type ControlloPiano = (piano: Piano, contesto: ContestoPiano) => readonly Finding[];
 
 /** A check that needs what was matched, scored and rolled up. */
 export type ControlloRisultato = (

@@ -72,19 +72,35 @@ const RISULTATO: readonly ControlloRisultato[] = [
 
 /** Checks the definitions; a check only adds findings, never changes a figure. */
 export function validatePiano(piano: Piano, contesto: ContestoValidate): readonly Finding[] {
+  const conTesti = { ...contesto, ripetuti: repeatedTexts(piano) };
   return [
-    ...PIANO.flatMap((controllo) => controllo(piano, contesto)),
+    ...PIANO.flatMap((controllo) => controllo(piano, conTesti)),
     ...piano.cruscotti.flatMap((cruscotto) => validateCruscotto(cruscotto, contesto)),
   ];
 }
 
 function validateCruscotto(cruscotto: Cruscotto, contesto: ContestoValidate): readonly Finding[] {
-  return [
-    ...CRUSCOTTO.flatMap((controllo) => controllo(cruscotto, contesto)),
-    ...cruscotto.indicatori.flatMap((indicatore) =>
-      RIGA.flatMap((controllo) => controllo(indicatore, cruscotto, contesto)),
-    ),
-  ];
+  const findings = CRUSCOTTO.flatMap((controllo) => controllo(cruscotto, contesto));
+  // Rows by checks are millions, and nearly all of them say nothing.
+  for (const indicatore of cruscotto.indicatori) {
+    for (const controllo of RIGA) {
+      for (const found of controllo(indicatore, cruscotto, contesto)) findings.push(found);
+    }
+  }
+  return findings;
+}
+
+/** Texts of more than one row, as normalised. */
+function repeatedTexts({ cruscotti }: Piano): ReadonlySet<string> {
+  const visti = new Set<string>();
+  const ripetuti = new Set<string>();
+  for (const { indicatori } of cruscotti) {
+    for (const { testoNormalizzato: testo } of indicatori) {
+      if (visti.has(testo)) ripetuti.add(testo);
+      else visti.add(testo);
+    }
+  }
+  return ripetuti;
 }
 
 /** Checks what was matched, scored and rolled up, in the same way. */

@@ -45,7 +45,11 @@ describe('readFascia', () => {
 function trovate(...righe: readonly (readonly Contenuto[])[]): readonly Finding[] {
   const contesto = { al: isoDi('2019-12-31'), regole: regoleCon(), organigramma: [] };
   const piano = { anno: 2019, date1904: false, cruscotti: [], schede: [] };
-  return fasce(piano, { ...contesto, book: unLibro([unFoglio('Criteri', righe)]) });
+  return fasce(piano, {
+    ...contesto,
+    ripetuti: new Set(),
+    book: unLibro([unFoglio('Criteri', righe)]),
+  });
 }
 
 describe('fasce', () => {

@@ -3,6 +3,7 @@ import { normalizeTesto } from '../../model/testo';
 import type { Cruscotto, Indicatore } from '../../model/piano';
 import type { ControlloPiano } from '../controllo';
 import { enteFirst } from '../ordine';
+import { NESSUNO } from '../rilievo';
 
 /** Letters in which words of one root agree (*promuovere*, *promozione*); shorter words say nothing of the matter. */
 const RADICE = 4;
@@ -25,14 +26,18 @@ interface Grafia {
  * The same indicator on two sheets under other azioni (domain 2.2 B). With no word in common it cannot serve both; with some,
  * the azione is written in two ways, which is said once. Under obiettivi with other codes AB-403 says it already.
  */
-export const altraAzione: ControlloPiano = (piano, { organigramma }) =>
-  enteFirst(piano, organigramma).flatMap(checkCamera);
+export const altraAzione: ControlloPiano = (piano, { organigramma, ripetuti }) =>
+  enteFirst(piano, organigramma).flatMap((camera) => checkCamera(camera, ripetuti));
 
-function checkCamera(cruscotti: readonly Cruscotto[]): readonly Finding[] {
+function checkCamera(
+  cruscotti: readonly Cruscotto[],
+  ripetuti: ReadonlySet<string>,
+): readonly Finding[] {
   const primi = new Map<string, Posto>();
   const grafie = new Map<string, Grafia>();
   const altrove = cruscotti.flatMap((cruscotto) =>
     cruscotto.indicatori.flatMap((indicatore) => {
+      if (!ripetuti.has(indicatore.testoNormalizzato)) return NESSUNO;
       const posto = postoOf(cruscotto, indicatore);
       if (posto.azione === '' || indicatore.testoNormalizzato === '') return [];
       const primo = primi.get(indicatore.testoNormalizzato);

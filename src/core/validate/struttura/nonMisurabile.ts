@@ -5,7 +5,7 @@ import type { ControlloCruscotto } from '../controllo';
 
 /** An obiettivo none of whose indicators can be measured in a year that the cruscotto plans (domain V3). */
 export const nonMisurabile: ControlloCruscotto = ({ foglio, obiettivi, indicatori }) => {
-  const anni = [...new Set(indicatori.flatMap(yearsPlanned))].sort((a, b) => a - b);
+  const anni = [...yearsPlanned(indicatori)].sort((a, b) => a - b);
   const perObiettivo = new Map<number, Indicatore[]>();
   for (const indicatore of indicatori) {
     const righe = perObiettivo.get(indicatore.obiettivo);
@@ -18,15 +18,19 @@ export const nonMisurabile: ControlloCruscotto = ({ foglio, obiettivi, indicator
     if (obiettivo === undefined || row === undefined) return [];
     const nome = obiettivo.codice ?? obiettivo.testo;
     const cell = { sheet: foglio, row, col: obiettivo.col };
-    const planned = new Set(righe.flatMap(yearsPlanned));
+    const planned = yearsPlanned(righe);
     const senza = anni.filter((anno) => !planned.has(anno));
     if (senza.length === 0) return [];
     return [finding('FO-405', { nome, anni: senza, righe: righe.length }, cell)];
   });
 };
 
-function yearsPlanned({ attesi }: Indicatore): readonly number[] {
-  return attesi.filter(({ atteso }) => isMeasured(atteso.value)).map(({ anno }) => anno);
+function yearsPlanned(righe: readonly Indicatore[]): ReadonlySet<number> {
+  const anni = new Set<number>();
+  for (const { attesi } of righe) {
+    for (const { anno, atteso } of attesi) if (isMeasured(atteso.value)) anni.add(anno);
+  }
+  return anni;
 }
 
 /** An unreadable target is one, and has its own segnalazione. */

@@ -9,11 +9,12 @@ const MOLTI = 4;
 const MAX_SENZA = 0.4;
 
 /** One indicator on the cruscotti of many units, which type it by hand (domain 2.2 D). */
-export const suMoltiFogli: ControlloPiano = ({ cruscotti }) => {
+export const suMoltiFogli: ControlloPiano = ({ cruscotti }, { ripetuti }) => {
   const unita = cruscotti.filter(({ livello }) => !LIVELLI_SUPERIORI.includes(livello));
   const trovati = new Map<string, { readonly primo: Indicatore; readonly fogli: Set<string> }>();
   for (const { foglio, indicatori } of unita) {
     for (const primo of indicatori) {
+      if (!ripetuti.has(primo.testoNormalizzato)) continue;
       const trovato = trovati.get(primo.testoNormalizzato);
       if (trovato !== undefined) trovato.fogli.add(foglio);
       else trovati.set(primo.testoNormalizzato, { primo, fogli: new Set([foglio]) });

@@ -38,8 +38,7 @@ export const parolaDoppia: ControlloTesto = ({ testo, cell, rowKey }) => {
 function mayRepeat(testo: string): boolean {
   let prima = '';
   for (const parola of testo.toLowerCase().split(/\s+/)) {
-    const nuda = parola.replace(FINE, '');
-    if (nuda !== '' && nuda === prima) return true;
+    if (prima !== '' && parola.startsWith(prima) && parola.replace(FINE, '') === prima) return true;
     prima = parola;
   }
   return false;
