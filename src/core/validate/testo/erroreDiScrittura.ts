@@ -15,7 +15,12 @@ export const erroreDiScrittura: ControlloTesto = ({ testo, cell, rowKey }) => {
 
 /** Cheap look before the dear one: the text in one case, once. */
 function mayBeWrong(testo: string): boolean {
-  return testo.toLowerCase().match(PAROLA)?.some((parola) => ERRORI.has(parola)) === true;
+  return (
+    testo
+      .toLowerCase()
+      .match(PAROLA)
+      ?.some((parola) => ERRORI.has(parola)) === true
+  );
 }
 
 /** In the case that was typed: *Decedali*, *DECEDALI*. */
