@@ -95,6 +95,24 @@ const forbidden = [
     to: { path: FILE_LIBRARIES },
   },
   {
+    name: 'pane-loads-files-late',
+    comment:
+      'Reading and writing .xlsx weighs as much as half the pane. Only src/taskpane/libroSchede.ts, which comes on first use, may import it.',
+    from: { path: '^src/(taskpane|commands)/', pathNot: '^src/taskpane/libroSchede\\.ts$' },
+    to: { path: '^src/host/file/' },
+  },
+  {
+    name: 'what-comes-later-comes-by-import',
+    comment:
+      'These files stand for parts of the pane that are loaded after its first content: reach them by import(), or they weigh on the start.',
+    from: { path: '^src/(taskpane|commands)/' },
+    to: {
+      path: '^src/taskpane/(calcolo|libroSchede|viste/(cascata|impostazioni|anni))\\.ts$',
+      dynamic: false,
+      dependencyTypesNot: ['type-only'],
+    },
+  },
+  {
     name: 'zod-stays-at-the-edges',
     comment:
       'Schemas are for what comes from outside as JSON or settings (src/settings, src/report, the journal kept by a browser). Cells need several readings and a place: they are read by src/core/parse.',

@@ -1,22 +1,27 @@
 import {
-  isEmptyPlan,
+  FOGLIO_LEGGIMI,
   runIndividuali,
   type EsitoIndividuali,
   type RichiestaIndividuali,
 } from '../core';
-import type { WorkbookHost } from './ports';
+import type { Formato } from './libroInMemoria';
+
+/** The workbook of the individual schede as a file. It holds names with scores: whoever gets it decides where it goes. */
+export interface LibroSchede {
+  readonly esito: EsitoIndividuali;
+  readonly bytes: Uint8Array;
+}
 
 /**
- * Brings the workbook of the individual schede up to date with the figures of the cruscotti. Rejects with `HostFailure` if the
- * host cannot read or write.
+ * Makes the workbook of the individual schede (`base` null), or brings one up to date, with the figures of the cruscotti.
+ * Throws only `HostFailure`.
  */
-export async function aggiornaIndividuali(
-  host: WorkbookHost,
+export function libroSchede(
+  { readWorkbook, applyPlan, emptyWorkbook }: Formato,
+  base: Uint8Array | null,
   richiesta: RichiestaIndividuali,
-): Promise<EsitoIndividuali> {
-  const book = await host.read();
-  const esito = runIndividuali(book, richiesta);
-  if (isEmptyPlan(esito.plan)) return esito;
-  await host.apply(esito.plan);
-  return esito;
+): LibroSchede {
+  const prima = base ?? emptyWorkbook(FOGLIO_LEGGIMI);
+  const esito = runIndividuali(readWorkbook(prima), richiesta);
+  return { esito, bytes: applyPlan(prima, esito.plan) };
 }

@@ -10,6 +10,8 @@ export interface WorkbookHost {
 
 /** What only a workbook open in Excel can do. */
 export interface LiveHost extends WorkbookHost {
+  /** Opens an .xlsx as a new, unsaved workbook beside this one, which stays as it is. Rejects with `HostFailure` only. */
+  openCopy(bytes: Uint8Array): Promise<void>;
   /** Shows a cell to the person. */
   select(cell: CellRef): Promise<void>;
   /** Calls back when content changes that this add-in did not write itself. Returns how to stop. */

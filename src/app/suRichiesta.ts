@@ -72,9 +72,11 @@ export function aggiungiScheda(
   richiesta: Richiesta,
   progetto: string,
 ): Promise<EsitoFoglio> {
-  return aggiungi(host, richiesta, ({ book, risultato }) =>
-    planSchedaProgetto(book, risultato, progetto),
-  );
+  return aggiungi(host, richiesta, pianoDellaScheda(progetto));
+}
+
+function pianoDellaScheda(progetto: string): PlanFoglio {
+  return ({ book, risultato }) => planSchedaProgetto(book, risultato, progetto);
 }
 
 async function aggiungi(
@@ -95,13 +97,32 @@ export interface EsitoFoglioAnnullabile extends EsitoFoglio {
   readonly scrittura: Scrittura | null;
 }
 
-export async function aggiungiFoglioAnnullabile(
+export function aggiungiFoglioAnnullabile(
   host: WorkbookHost,
   richiesta: Richiesta,
   giornale: Giornale,
   foglio: FoglioSuRichiesta,
 ): Promise<EsitoFoglioAnnullabile> {
-  const esito = await pianoDelFoglio(host, richiesta, PIANI[foglio]);
+  return aggiungiAnnullabile(host, richiesta, giornale, PIANI[foglio]);
+}
+
+/** An empty scheda for this project in a living workbook; otherwise as `aggiungiFoglioAnnullabile`. */
+export function aggiungiSchedaAnnullabile(
+  host: WorkbookHost,
+  richiesta: Richiesta,
+  giornale: Giornale,
+  progetto: string,
+): Promise<EsitoFoglioAnnullabile> {
+  return aggiungiAnnullabile(host, richiesta, giornale, pianoDellaScheda(progetto));
+}
+
+async function aggiungiAnnullabile(
+  host: WorkbookHost,
+  richiesta: Richiesta,
+  giornale: Giornale,
+  planFoglio: PlanFoglio,
+): Promise<EsitoFoglioAnnullabile> {
+  const esito = await pianoDelFoglio(host, richiesta, planFoglio);
   if (isEmptyPlan(esito.plan)) return { ...esito, scrittura: null };
   richiesta.onPasso?.('scrittura');
   const memoria = memoriaDelGesto(esito.plan, giornale);

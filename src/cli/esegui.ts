@@ -18,7 +18,7 @@ import { buildReport } from '../report';
 import type { Argomenti } from './argomenti';
 import { isFoglioSuRichiesta } from './comandi';
 import { readBytes } from './leggiFile';
-import { libroInMemoria, type LibroInMemoria } from './libroInMemoria';
+import { libroInMemoria, type LibroInMemoria } from '../app/libroInMemoria';
 import { conflictOf, resolvePercorsi, type Percorsi } from './percorsi';
 import { regoleOf } from './regole';
 import { richiestaOf, type Ambiente } from './richiesta';

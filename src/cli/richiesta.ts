@@ -2,7 +2,7 @@ import type { Passo, Richiesta } from '../app/ricalcola';
 import type { Regole } from '../core';
 import { testoIn } from '../locale';
 import type { Argomenti } from './argomenti';
-import type { Formato } from './libroInMemoria';
+import type { Formato } from '../app/libroInMemoria';
 
 /** What the command line takes from its surroundings. */
 export interface Ambiente {

@@ -1,12 +1,12 @@
 import { HostFailure } from '../app/hostFailure';
-import { aggiornaIndividuali } from '../app/individuali';
+import { libroSchede } from '../app/individuali';
 import { verifica } from '../app/ricalcola';
-import { FOGLIO_LEGGIMI, gravitaOf, type EsitoIndividuali, type Regole } from '../core';
+import { gravitaOf, type EsitoIndividuali, type Regole } from '../core';
 import { testoIn } from '../locale';
 import { buildReport, datiServiziOf, parseReport, type Report } from '../report';
 import type { Argomenti } from './argomenti';
 import { readBytes } from './leggiFile';
-import { libroInMemoria } from './libroInMemoria';
+import { libroInMemoria } from '../app/libroInMemoria';
 import { conflictOf, resolvePercorsi, type Percorsi } from './percorsi';
 import { regoleOf } from './regole';
 import { richiestaOf, type Ambiente } from './richiesta';
@@ -34,7 +34,7 @@ export async function eseguiSchede(
   if (!regole.ok) return regole;
   try {
     const report = await reportOf(argomenti, percorsi, regole.value, ambiente);
-    return report.ok ? await aggiorna(argomenti, percorsi, report.value, ambiente) : report;
+    return report.ok ? aggiorna(argomenti, percorsi, report.value, ambiente) : report;
   } catch (error) {
     if (!(error instanceof HostFailure)) throw error;
     return rifiutato(new HostFailure(error.code, { dove: argomenti.ingresso, ...error.detail }));
@@ -64,24 +64,19 @@ async function reportOf(
     : riuscito(buildReport(esito, testo));
 }
 
-async function aggiorna(
+function aggiorna(
   argomenti: Argomenti,
   { out, schede }: Percorsi,
   report: Report,
   { formato }: Ambiente,
-): Promise<Tentativo<SchedeAggiornate>> {
-  const base =
-    schede === null
-      ? riuscito(formato.emptyWorkbook(FOGLIO_LEGGIMI))
-      : readBytes(schede, argomenti.schede ?? schede);
+): Tentativo<SchedeAggiornate> {
+  const base = schede === null ? riuscito(null) : readBytes(schede, argomenti.schede ?? schede);
   if (!base.ok) return base;
-  const libro = libroInMemoria(base.value, formato);
-  const esito = await aggiornaIndividuali(libro, {
+  const { esito, bytes: contenuto } = libroSchede(formato, base.value, {
     dati: datiServiziOf(report),
     regole: report.regole,
     testo: testoIn(argomenti.lingua),
   });
-  const contenuto = libro.bytes();
   const files = out === null ? [] : [{ percorso: out, nome: argomenti.out ?? out, contenuto }];
   const failure = writeFiles(files);
   if (failure !== null) return rifiutato(failure);

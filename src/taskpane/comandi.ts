@@ -1,6 +1,4 @@
-import type * as CasiUso from '../app/casiUso';
-import type { EsitoGesto } from '../app/gesti';
-import type { Giornale } from '../app/giornale';
+import type { Memoria } from '../app/giornale';
 import type { LiveHost } from '../app/ports';
 import type { Richiesta } from '../app/ricalcola';
 import type {
@@ -11,15 +9,11 @@ import type {
   FoglioSuRichiesta,
   IsoDate,
 } from '../core';
-import {
-  messaggiDelFoglio,
-  messaggiDelGesto,
-  messaggiDellaDecisione,
-  messaggiDi,
-  messaggioDi,
-} from './messaggiDi';
+import type * as Azioni from './azioni';
+import type { Banco } from './banco';
+import { messaggioDi } from './messaggioDi';
 import type { Negozio } from './negozio';
-import type { Fase, Messaggio, Ripresa } from './stato';
+import type { Conclusione, Fase, FileScelto, Ripresa } from './stato';
 
 /** Time as the pane needs it: today, and the moment of a run in local time. */
 export interface Orologio {
@@ -39,6 +33,12 @@ export interface Comandi {
   decidi(decisione: DecisioneCascata, preparazione?: boolean): Promise<void>;
   /** Makes or completes a sheet that is there only for those who want it. */
   foglio(foglio: FoglioSuRichiesta): Promise<void>;
+  /** Makes an empty scheda for this project. */
+  schedaProgetto(progetto: string): Promise<void>;
+  /** Puts the years of the plan side by side. */
+  anni(): Promise<void>;
+  /** Makes the workbook of the individual schede, or brings this one up to date. */
+  schedeIndividuali(base: FileScelto | null): Promise<void>;
   /** What *Prepara la cartella* had put off. */
   riprendi(ripresa: Ripresa): Promise<void>;
   verifica(): Promise<void>;
@@ -46,116 +46,50 @@ export interface Comandi {
   vai(cell: CellRef): Promise<void>;
 }
 
-export function comandiOf(
-  host: LiveHost,
-  giornale: Giornale,
-  negozio: Negozio,
-  orologio: Orologio,
-  casiUso: () => Promise<typeof CasiUso>,
-): Comandi {
-  async function soloUno(fase: Fase, run: () => Promise<void>): Promise<void> {
+/** What commands reach beyond the pane. */
+export interface Mezzi {
+  readonly host: LiveHost;
+  readonly memoria: Memoria;
+  /** Address of the open workbook. */
+  readonly cartella: string;
+  readonly orologio: Orologio;
+  /** The calculation, which arrives after the first content; a click that comes first waits for it. */
+  readonly azioni: () => Promise<typeof Azioni>;
+}
+
+export function comandiOf(mezzi: Mezzi, negozio: Negozio): Comandi {
+  const { host, memoria, cartella } = mezzi;
+
+  async function soloUno(
+    fase: Fase,
+    run: (azioni: typeof Azioni, banco: Banco) => Promise<Conclusione>,
+  ): Promise<void> {
     if (negozio.stato().fase !== null) return;
     negozio.manda({ kind: 'inizia', fase });
     try {
-      await run();
+      const azioni = await mezzi.azioni();
+      const banco = { host, memoria, cartella, richiesta: richiestaOf(mezzi, negozio) };
+      negozio.manda({ kind: 'finito', ...(await run(azioni, banco)) });
     } catch (thrown) {
       negozio.manda({ kind: 'finito', messaggi: [messaggioDi(thrown)] });
     }
   }
 
-  const richiesta = (): Richiesta => {
-    const { parole, preferenze } = negozio.stato();
-    const { chi, anno, al } = preferenze;
-    return {
-      anno,
-      al,
-      oggi: orologio.oggi(),
-      regole: {},
-      testo: parole.testo,
-      chi,
-      quando: orologio.adesso(),
-      onPasso: (passo) => {
-        negozio.manda({ kind: 'fase', fase: passo });
-      },
-    };
-  };
-
-  async function gesto(
-    ripresa: Ripresa,
-    fatto: (celle: number) => Messaggio,
-    run: (casi: typeof CasiUso) => Promise<EsitoGesto>,
-  ): Promise<void> {
-    await soloUno('lettura', async () => {
-      const { calcolato, scrittura, celle } = await run(await casiUso());
-      negozio.manda({
-        kind: 'finito',
-        calcolato: calcolato.esito,
-        messaggi: messaggiDelGesto(scrittura, fatto(celle)),
-        daPreparare:
-          scrittura.kind === 'da-preparare'
-            ? { descrizione: scrittura.descrizione, poi: ripresa }
-            : null,
-      });
-    });
-  }
-
   const comandi: Comandi = {
     ricalcola: (preparazione = false) =>
-      soloUno('lettura', async () => {
-        const { corri } = await casiUso();
-        const corsa = await corri(host, richiesta(), giornale, { preparazione });
-        negozio.manda({
-          kind: 'finito',
-          calcolato: corsa.calcolato.esito,
-          messaggi: messaggiDi(corsa),
-          daPreparare:
-            corsa.scrittura.kind === 'da-preparare'
-              ? { descrizione: corsa.scrittura.descrizione, poi: { kind: 'ricalcola' } }
-              : null,
-        });
-      }),
+      soloUno('lettura', (azioni, banco) => azioni.ricalcola(banco, preparazione)),
     correggi: (correzioni, preparazione = false) =>
-      gesto(
-        { kind: 'correggi', correzioni },
-        (celle) => ({ kind: 'corretto', celle }),
-        ({ correggi }) => correggi(host, richiesta(), giornale, correzioni, { preparazione }),
-      ),
+      soloUno('lettura', (azioni, banco) => azioni.correggi(banco, correzioni, preparazione)),
     accetta: (finding, motivo, preparazione = false) =>
-      gesto(
-        { kind: 'accetta', finding, motivo },
-        () => ({ kind: 'accettata' }),
-        ({ accetta }) =>
-          accetta(host, richiesta(), giornale, { vista: finding, motivo }, { preparazione }),
-      ),
+      soloUno('lettura', (azioni, banco) => azioni.accetta(banco, finding, motivo, preparazione)),
     decidi: (decisione, preparazione = false) =>
-      soloUno('lettura', async () => {
-        const { decidi, verifica } = await casiUso();
-        const esito = await decidi(host, richiesta(), giornale, decisione, { preparazione });
-        if (esito.kind === 'da-preparare') {
-          const { descrizione } = esito;
-          const daPreparare = { descrizione, poi: { kind: 'decidi', decisione } } as const;
-          negozio.manda({ kind: 'finito', messaggi: [], daPreparare });
-          return;
-        }
-        const messaggi = messaggiDellaDecisione(esito);
-        if (esito.kind === 'non-riuscita') {
-          negozio.manda({ kind: 'finito', messaggi });
-          return;
-        }
-        const calcolato = (await verifica(host, richiesta())).esito;
-        negozio.manda({ kind: 'finito', calcolato, messaggi });
-      }),
-    foglio: (foglio) =>
-      soloUno('lettura', async () => {
-        const { aggiungiFoglioAnnullabile } = await casiUso();
-        const esito = await aggiungiFoglioAnnullabile(host, richiesta(), giornale, foglio);
-        const { calcolato } = esito;
-        negozio.manda({
-          kind: 'finito',
-          calcolato: calcolato.esito,
-          messaggi: messaggiDelFoglio(esito),
-        });
-      }),
+      soloUno('lettura', (azioni, banco) => azioni.decidi(banco, decisione, preparazione)),
+    foglio: (foglio) => soloUno('lettura', (azioni, banco) => azioni.foglio(banco, foglio)),
+    schedaProgetto: (progetto) =>
+      soloUno('lettura', (azioni, banco) => azioni.schedaProgetto(banco, progetto)),
+    anni: () => soloUno('lettura', (azioni, banco) => azioni.anni(banco)),
+    schedeIndividuali: (base) =>
+      soloUno('lettura', (azioni, banco) => azioni.schedeIndividuali(banco, base)),
     riprendi(ripresa) {
       switch (ripresa.kind) {
         case 'ricalcola':
@@ -168,26 +102,8 @@ export function comandiOf(
           return comandi.decidi(ripresa.decisione, true);
       }
     },
-    verifica: () =>
-      soloUno('lettura', async () => {
-        const { verifica } = await casiUso();
-        const calcolato = await verifica(host, richiesta());
-        const testo = calcolato.kind === 'calcolato' ? 'soloVerifica' : 'nessunCruscotto';
-        negozio.manda({
-          kind: 'finito',
-          calcolato: calcolato.esito,
-          messaggi: [{ kind: 'avviso', testo }],
-        });
-      }),
-    annulla: () =>
-      soloUno('annullamento', async () => {
-        const { annulla } = await casiUso();
-        const esito = await annulla(host, giornale);
-        const messaggio: Messaggio =
-          esito.kind === 'annullato' ? esito : { kind: 'avviso', testo: 'nienteDaAnnullare' };
-        negozio.manda({ kind: 'finito', messaggi: [messaggio] });
-        if (esito.kind === 'annullato') negozio.manda({ kind: 'dati-modificati' });
-      }),
+    verifica: () => soloUno('lettura', (azioni, banco) => azioni.verifica(banco)),
+    annulla: () => soloUno('annullamento', (azioni, banco) => azioni.annulla(banco)),
     async vai(cell) {
       if (negozio.stato().fase !== null) return;
       try {
@@ -198,4 +114,21 @@ export function comandiOf(
     },
   };
   return comandi;
+}
+
+function richiestaOf({ orologio }: Mezzi, negozio: Negozio): Richiesta {
+  const { parole, preferenze } = negozio.stato();
+  const { chi, anno, al } = preferenze;
+  return {
+    anno,
+    al,
+    oggi: orologio.oggi(),
+    regole: {},
+    testo: parole.testo,
+    chi,
+    quando: orologio.adesso(),
+    onPasso: (passo) => {
+      negozio.manda({ kind: 'fase', fase: passo });
+    },
+  };
 }

@@ -1,18 +1,18 @@
 import { html, render } from 'lit';
-import type * as CasiUso from '../app/casiUso';
-import { giornaleOf } from '../app/giornale';
 import { ribbonCommands } from '../commands';
 import { associateRibbon, officeReady, type OfficeApp } from '../host/office';
 import type { Lingua } from '../locale/lingua';
 import { loadParole } from '../locale/parole';
+import { pigreOf } from './arrivi';
+import type * as Calcolo from './calcolo';
+import { comandiOf, type Comandi, type Mezzi } from './comandi';
 import './componenti';
-import { comandiOf, type Comandi } from './comandi';
+import { messaggioDi } from './messaggioDi';
 import { negozioOf, type Negozio } from './negozio';
 import { OROLOGIO } from './orologio';
 import { readPreferenze, savePreferenze } from './preferenze';
 import { statoIniziale } from './stato';
 import { applyTheme } from './tema';
-import type { VistePigre } from './viste/contesto';
 import { pannello } from './viste/pannello';
 
 /** ExcelApi of Office LTSC 2021: below it the manifest hides the add-in, and this page says why it does nothing. */
@@ -22,7 +22,9 @@ const QUIET_MS = 1_000;
 
 const root = document.getElementById('radice') ?? document.body;
 
-const pronto = officeReady().then((office) => (office === null ? outside() : start(office)));
+const pronto = officeReady()
+  .then((office) => (office === null ? outside() : start(office)))
+  .catch(senzaParole);
 associateRibbon(ribbonCommands(pronto));
 
 async function start(office: OfficeApp): Promise<Comandi | null> {
@@ -37,50 +39,54 @@ async function start(office: OfficeApp): Promise<Comandi | null> {
   const host = office.host(() => {
     negozio.manda({ kind: 'attesa-cella' });
   });
-  const giornale = giornaleOf(localStorage, office.cartella);
-  const comandi = comandiOf(host, giornale, negozio, OROLOGIO, loadCasiUso);
+  const mezzi: Mezzi = {
+    host,
+    memoria: localStorage,
+    cartella: office.cartella,
+    orologio: OROLOGIO,
+    azioni: async () => (await loadCalcolo()).azioni,
+  };
+  const comandi = comandiOf(mezzi, negozio);
   keepDrawing(negozio, comandi);
-  // The calculation arrives while the person reads; a click that comes first waits for it.
-  void loadCasiUso();
+  // The calculation arrives while the person reads. Where it does not, the click that needs it tries again and says so.
+  void loadCalcolo().catch(() => undefined);
   // Without events the pane only lacks its hint that data changed.
   await host.watch(hint(negozio)).catch(() => undefined);
   return comandi;
 }
 
-function loadCasiUso(): Promise<typeof CasiUso> {
-  return import(/* webpackChunkName: "calcolo" */ '../app/casiUso');
-}
-
-/** In the same file as the calculation, whose parts they use. */
-function loadPigre(): Promise<VistePigre> {
-  return import(/* webpackChunkName: "calcolo" */ './viste/pigre');
+function loadCalcolo(): Promise<typeof Calcolo> {
+  return import(/* webpackChunkName: "calcolo" */ './calcolo');
 }
 
 function keepDrawing(negozio: Negozio, comandi: Comandi): void {
   const manda: Negozio['manda'] = (evento) => {
     negozio.manda(evento);
   };
-  let pigre: VistePigre | null = null;
   const draw = (): void => {
     const stato = negozio.stato();
     document.documentElement.lang = stato.parole.lingua;
     render(pannello({ stato, parole: stato.parole, comandi, manda, pigre }), root);
   };
+  const pigre = pigreOf(async (nome) => (await loadCalcolo()).loadVista(nome), draw);
   negozio.guarda(draw);
   negozio.guarda(({ preferenze, parole }) => {
     savePreferenze(localStorage, preferenze);
     if (preferenze.lingua !== parole.lingua) void speak(negozio, preferenze.lingua);
   });
   draw();
-  void loadPigre().then((viste) => {
-    pigre = viste;
-    draw();
-  });
 }
 
+/** A language that does not arrive leaves the one that is spoken. */
 async function speak(negozio: Negozio, lingua: Lingua): Promise<void> {
-  const parole = await loadParole(lingua);
-  if (negozio.stato().parole.lingua !== lingua) negozio.manda({ kind: 'parole', parole });
+  try {
+    const parole = await loadParole(lingua);
+    if (negozio.stato().parole.lingua !== lingua) negozio.manda({ kind: 'parole', parole });
+  } catch (thrown) {
+    const preferenze = { lingua: negozio.stato().parole.lingua };
+    negozio.manda({ kind: 'preferenze', preferenze });
+    negozio.manda({ kind: 'detto', messaggio: messaggioDi(thrown) });
+  }
 }
 
 function hint(negozio: Negozio): () => void {
@@ -99,6 +105,29 @@ function hint(negozio: Negozio): () => void {
 async function outside(): Promise<null> {
   applyTheme(undefined);
   say((await loadParole('it')).testi.fuoriDaExcel);
+  return null;
+}
+
+/** Not even the words arrived: those that are needed to say so stand here, in both languages. */
+function senzaParole(thrown: unknown): null {
+  if (messaggioDi(thrown).kind === 'guasto') throw thrown;
+  render(
+    html`<main>
+      <p class="vuoto" role="alert">
+        Il componente non si è caricato: controllare il collegamento alla rete e ricaricare.
+        <span lang="en">The add-in did not load: check the network connection and reload.</span>
+      </p>
+      <button
+        type="button"
+        @click=${() => {
+          window.location.reload();
+        }}
+      >
+        Ricarica / Reload
+      </button>
+    </main>`,
+    root,
+  );
   return null;
 }
 

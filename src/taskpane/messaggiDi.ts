@@ -1,7 +1,6 @@
 import type { EsitoCorsa } from '../app/corsa';
 import type { EsitoDecisione } from '../app/decidi';
 import type { EsitoGesto } from '../app/gesti';
-import { HostFailure } from '../app/hostFailure';
 import type { EsitoFoglioAnnullabile } from '../app/suRichiesta';
 import type { Messaggio } from './stato';
 
@@ -80,10 +79,4 @@ export function messaggiDellaDecisione(
         ? [{ kind: 'avviso', testo: 'nienteDaScrivere' }]
         : esito.findings.map((finding) => ({ kind: 'segnalazione', finding }));
   }
-}
-
-/** A failure of the host has words of its own; anything else is a bug and is shown as one. */
-export function messaggioDi(thrown: unknown): Messaggio {
-  if (thrown instanceof HostFailure) return { kind: 'failure', failure: thrown };
-  return { kind: 'guasto', dettaglio: thrown instanceof Error ? thrown.message : String(thrown) };
 }

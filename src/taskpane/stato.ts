@@ -1,4 +1,5 @@
 import type {
+  ConfrontoAnni,
   Correzione,
   DecisioneCascata,
   DescrizionePlan,
@@ -30,6 +31,8 @@ export type Messaggio =
   | { readonly kind: 'accettata' }
   | { readonly kind: 'deciso' }
   | { readonly kind: 'foglio'; readonly nome: string }
+  /** `aperto`: Excel opened it; otherwise it is there to be downloaded. */
+  | { readonly kind: 'schede'; readonly aperto: boolean; readonly segnalazioni: number }
   | { readonly kind: 'segnalazione'; readonly finding: Finding }
   | { readonly kind: 'non-accettabile'; readonly perche: NonAccettabile }
   | { readonly kind: 'annullato'; readonly rese: number; readonly lasciate: number }
@@ -41,7 +44,11 @@ export type Messaggio =
         | 'nessunCruscotto'
         | 'nonAnnullabile'
         | 'superato'
-        | 'nienteDaAnnullare';
+        | 'nienteDaAnnullare'
+        | 'nessunEnte'
+        | 'nonSchede'
+        | 'schedeAggiornate'
+        | 'nonCaricato';
     }
   | { readonly kind: 'failure'; readonly failure: HostFailure }
   | { readonly kind: 'guasto'; readonly dettaglio: string };
@@ -58,6 +65,23 @@ export interface DaPreparare {
   readonly poi: Ripresa;
 }
 
+/** A file that a person chose. */
+export interface FileScelto {
+  readonly nome: string;
+  readonly bytes: Uint8Array;
+}
+
+/** How a command ended, for the state. */
+export interface Conclusione {
+  readonly messaggi: readonly Messaggio[];
+  readonly calcolato?: EsitoPipeline;
+  readonly daPreparare?: DaPreparare;
+  readonly anni?: ConfrontoAnni;
+  readonly libro?: FileScelto;
+  /** The command changed cells that the figures shown stand on. */
+  readonly datiModificati?: true;
+}
+
 /** All that the pane shows. Markup is a function of this and nothing else. */
 export interface Stato {
   /** The language spoken now; another one is loaded first and then put here. */
@@ -68,6 +92,10 @@ export interface Stato {
   readonly messaggi: readonly Messaggio[];
   readonly daPreparare: DaPreparare | null;
   readonly datiModificati: boolean;
+  /** Years side by side, as of the last calculation; null until a person asks. */
+  readonly anni: ConfrontoAnni | null;
+  /** The workbook of the individual schede, until the person has it. */
+  readonly libro: FileScelto | null;
   readonly scheda: Scheda;
   readonly filtro: Filtro;
   /** Kinds of remark that a person opened (true) or closed; the others are as their number suggests. */
@@ -96,6 +124,8 @@ export function statoIniziale(preferenze: Preferenze, parole: Parole): Stato {
     messaggi: [],
     daPreparare: null,
     datiModificati: false,
+    anni: null,
+    libro: null,
     scheda: 'risultati',
     filtro: { gravita: null, foglio: null },
     gruppi: new Map(),
@@ -113,19 +143,16 @@ export type Evento =
   | { readonly kind: 'inizia'; readonly fase: Fase }
   | { readonly kind: 'fase'; readonly fase: Fase }
   | { readonly kind: 'attesa-cella' }
-  | {
-      readonly kind: 'finito';
-      readonly calcolato?: EsitoPipeline;
-      readonly messaggi: readonly Messaggio[];
-      readonly daPreparare?: DaPreparare | null;
-    }
+  | ({ readonly kind: 'finito' } & Conclusione)
+  | { readonly kind: 'detto'; readonly messaggio: Messaggio }
+  | { readonly kind: 'libro-consegnato' }
   | { readonly kind: 'dati-modificati' }
   | { readonly kind: 'scheda'; readonly scheda: Scheda }
   | { readonly kind: 'filtro'; readonly filtro: Partial<Filtro> }
   | { readonly kind: 'altri-rilievi'; readonly codice: string; readonly mostrati: number }
   | { readonly kind: 'gruppo'; readonly codice: string; readonly aperto: boolean }
   | { readonly kind: 'accettando'; readonly id: string | null }
-  | { readonly kind: 'apri'; readonly id: string; readonly aperto: boolean }
+  | { readonly kind: 'apri'; readonly ids: readonly string[]; readonly aperto: boolean }
   | { readonly kind: 'spiega'; readonly id: string }
   | { readonly kind: 'matrice'; readonly matrice: number }
   | { readonly kind: 'attivo'; readonly id: string }
@@ -144,6 +171,10 @@ export function riduci(stato: Stato, evento: Evento): Stato {
       return stato.fase === null ? stato : { ...stato, attesaCella: true };
     case 'finito':
       return finito(stato, evento);
+    case 'detto':
+      return { ...stato, messaggi: [...stato.messaggi, evento.messaggio] };
+    case 'libro-consegnato':
+      return { ...stato, libro: null };
     case 'dati-modificati':
       return stato.calcolato === null || stato.fase !== null
         ? stato
@@ -165,11 +196,11 @@ export function riduci(stato: Stato, evento: Evento): Stato {
     case 'accettando':
       return { ...stato, accettando: evento.id };
     case 'apri':
-      return { ...stato, aperti: withId(stato.aperti, evento.id, evento.aperto) };
+      return { ...stato, aperti: withIds(stato.aperti, evento.ids, evento.aperto) };
     case 'spiega':
       return {
         ...stato,
-        spiegati: withId(stato.spiegati, evento.id, !stato.spiegati.has(evento.id)),
+        spiegati: withIds(stato.spiegati, [evento.id], !stato.spiegati.has(evento.id)),
       };
     case 'matrice':
       return { ...stato, matrice: evento.matrice };
@@ -184,7 +215,7 @@ export function riduci(stato: Stato, evento: Evento): Stato {
   }
 }
 
-function finito(stato: Stato, evento: Extract<Evento, { kind: 'finito' }>): Stato {
+function finito(stato: Stato, evento: Conclusione): Stato {
   const calcolato = evento.calcolato ?? stato.calcolato;
   return {
     ...stato,
@@ -194,7 +225,10 @@ function finito(stato: Stato, evento: Extract<Evento, { kind: 'finito' }>): Stat
     messaggi: evento.messaggi,
     daPreparare: evento.daPreparare ?? null,
     accettando: evento.messaggi.some(({ kind }) => kind === 'accettata') ? null : stato.accettando,
-    datiModificati: evento.calcolato === undefined ? stato.datiModificati : false,
+    anni: evento.anni ?? (evento.calcolato === undefined ? stato.anni : null),
+    libro: evento.libro ?? stato.libro,
+    datiModificati:
+      evento.datiModificati ?? (evento.calcolato === undefined ? stato.datiModificati : false),
   };
 }
 
@@ -202,9 +236,15 @@ function withEntry<T>(map: ReadonlyMap<string, T>, key: string, value: T): Reado
   return new Map(map).set(key, value);
 }
 
-function withId(ids: ReadonlySet<string>, id: string, present: boolean): ReadonlySet<string> {
+function withIds(
+  ids: ReadonlySet<string>,
+  changed: readonly string[],
+  present: boolean,
+): ReadonlySet<string> {
   const next = new Set(ids);
-  if (present) next.add(id);
-  else next.delete(id);
+  for (const id of changed) {
+    if (present) next.add(id);
+    else next.delete(id);
+  }
   return next;
 }

@@ -27,6 +27,8 @@ const FAULTS: readonly (readonly [string, string, string])[] = [
   ['only-host-office-knows-office', 'src/app/b.ts', `import '@microsoft/office-js';`],
   ['only-host-file-knows-the-file-library', 'src/cli/a.ts', `import 'fflate';`],
   ['only-host-file-knows-the-file-library', 'workbench/b.ts', `import 'saxes';`],
+  ['pane-loads-files-late', 'src/taskpane/d.ts', `import '../host/file/c';`],
+  ['what-comes-later-comes-by-import', 'src/taskpane/e.ts', `import './calcolo';`],
   ['zod-stays-at-the-edges', 'src/app/c.ts', `import 'zod';`],
   ['user-interface-stays-in-the-pane', 'src/commands/a.ts', `import 'lit';`],
   [
@@ -56,6 +58,7 @@ const HELPERS: Readonly<Record<string, string>> = {
   'src/core/settings.ts': `export const settings = 1;`,
   'src/host/file/c.ts': `export const host = 1;`,
   'src/app/k.ts': `import './j';`,
+  'src/taskpane/calcolo.ts': `export const calcolo = 1;`,
   'test/a.ts': `export const fixture = 1;`,
 };
 

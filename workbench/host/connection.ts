@@ -74,6 +74,8 @@ export class ExcelConnection {
   visibility: 'Hidden' | 'Taskpane' = 'Taskpane';
   /** Told when the add-in selects a cell. */
   onSelection: (sheet: EmulatedSheet, range: CellRange) => void = () => undefined;
+  /** Told of each new workbook that the add-in has Excel open; throws where Excel would not open it. */
+  onWorkbook: (bytes: Uint8Array | null) => void = () => undefined;
   readonly session: Session;
   readonly settings = new Map<string, string>();
   /** Ribbon commands that called `event.completed()`, in order. */
@@ -112,6 +114,9 @@ export class ExcelConnection {
       },
       unregister: (event, target) => {
         this.registrations.get(event)?.delete(target);
+      },
+      openWorkbook: (bytes) => {
+        this.onWorkbook(bytes);
       },
       setVisibility: (mode) => {
         this.visibility = mode;

@@ -30,9 +30,16 @@ interface Aperto {
   readonly workbook: EmulatedWorkbook;
 }
 
+/** A workbook that the add-in had Excel open beside the first: Excel would show it in a window of its own. */
+interface Altra {
+  readonly nome: string;
+  readonly bytes: Uint8Array;
+}
+
 class Banco {
   private aperto: Aperto | null = null;
   private clients: readonly Client[] = [];
+  private altre: readonly Altra[] = [];
   private foglio: EmulatedSheet | null = null;
   private scelta: Selected | null = null;
   private guasto: Guasto = 'nessuno';
@@ -59,6 +66,7 @@ class Banco {
         frame.remove();
       });
       this.clients = [];
+      this.altre = [];
       this.aperto = { nome, bytes, original, workbook };
       this.foglio = workbook.sheets[0] ?? null;
       this.scelta = null;
@@ -104,6 +112,9 @@ class Banco {
       this.draw();
       this.root.querySelector('.scelta')?.scrollIntoView({ block: 'center', inline: 'nearest' });
     };
+    connection.onWorkbook = (nuova) => {
+      this.openBeside(nuova);
+    };
     this.clients = [...this.clients, { nome, connection, frame, leave }];
     if (this.clients.length > 1) {
       this.clients.forEach((client) => {
@@ -133,11 +144,17 @@ class Banco {
     if (this.aperto === null) return;
     const { bytes, original, workbook, nome } = this.aperto;
     const written = applyPlan(bytes, changesSince(original, workbook));
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(new Blob([new Uint8Array(written)]));
-    link.download = nome.replace(/\.xls(x|m)$/i, '-ricalcolato.xls$1');
-    link.click();
-    URL.revokeObjectURL(link.href);
+    save(nome.replace(/\.xls(x|m)$/i, '-ricalcolato.xls$1'), written);
+  }
+
+  /** As far as this host goes: it must be a workbook, and a person may keep it. */
+  private openBeside(bytes: Uint8Array | null): void {
+    if (bytes === null) return;
+    readWorkbook(bytes);
+    const nome = `Cartel${String(this.altre.length + 2)}.xlsx`;
+    this.altre = [...this.altre, { nome, bytes }];
+    this.messaggio = `Il componente ha aperto una cartella nuova, ${nome}: Excel la mostrerebbe in un'altra finestra.`;
+    this.draw();
   }
 
   private view(): TemplateResult {
@@ -186,6 +203,17 @@ class Banco {
       >
         Aggiungi un collega
       </button>
+      ${this.altre.map(
+        ({ nome, bytes }) =>
+          html`<button
+            type="button"
+            @click=${() => {
+              save(nome, bytes);
+            }}
+          >
+            Scarica ${nome}
+          </button>`,
+      )}
       <label
         >Guasto
         <select
@@ -277,6 +305,14 @@ class Banco {
     const [file] = (event.currentTarget as HTMLInputElement).files ?? [];
     if (file !== undefined) this.open(file.name, new Uint8Array(await file.arrayBuffer()));
   }
+}
+
+function save(nome: string, bytes: Uint8Array): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([new Uint8Array(bytes)]));
+  link.download = nome;
+  link.click();
+  URL.revokeObjectURL(link.href);
 }
 
 function contentOf(sheet: EmulatedSheet, { row, col }: Selected): string {

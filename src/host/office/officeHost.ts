@@ -5,6 +5,7 @@ import { applyPlan } from './applyPlan';
 import { forgetGone, isLeftEmpty, type MadeSheets } from './madeSheets';
 import { guess1904 } from './dateSystem';
 import type { WorkbookInfo } from './info';
+import { openCopy } from './openCopy';
 import { newMemory, readBook, type BookRead } from './readBook';
 import { runBatch, type OfficeSession } from './session';
 import { assertUnchanged } from './unchanged';
@@ -61,6 +62,7 @@ export function officeHost(given: OfficeSession): OfficeHost {
         stop();
       };
     },
+    openCopy: (bytes) => openCopy(session, bytes),
     select(cell) {
       return runBatch(session, async (context) => {
         const sheet = context.workbook.worksheets.getItem(cell.sheet);

@@ -29,6 +29,14 @@ export const PANNELLO_EN: TestiPannello = {
   },
   iniziale:
     'Press “Recalculate” to read the cruscotti of this workbook, score them and write the columns; “Check” calculates and writes nothing.',
+  arrivo: {
+    attesa: 'Loading…',
+    mancata:
+      'This part of the add-in did not load: check the network connection. Recalculating works all the same.',
+    riprova: 'Try again',
+  },
+  nonCaricato:
+    'A part of the add-in did not load, nothing was written: check the network connection and try again.',
   nessunCruscotto:
     'There is no cruscotto in this workbook: it takes a heading row with “Indicatore” and at least one “Risultato Atteso” with its year.',
   datiModificati: 'Data changed after the last calculation: the figures below may be out of date.',
@@ -52,6 +60,10 @@ export const PANNELLO_EN: TestiPannello = {
       'That line of the sheet Segnalazioni cannot be written: the sheet is protected, or the columns of acceptance hold a formula.',
   },
   superato: 'The cell changed meanwhile: the list is up to date now, nothing was written.',
+  nessunEnte: 'This workbook has no cruscotto of the ente: there are no years to compare.',
+  nonSchede:
+    'The chosen file has no sheet «Schede individuali»: nothing was done. For a new workbook press “Make the workbook”.',
+  schedeAggiornate: 'The schede of the chosen file are up to date: nothing changed.',
   guasto:
     'A fault of the program, not of the data. The write may be incomplete: press “Recalculate” again; if it happens again, tell whoever manages the add-in.',
   prepara: {
@@ -197,6 +209,34 @@ export const PANNELLO_EN: TestiPannello = {
       matrice: 'Indicators of the ente by unit, to print.',
       storico: 'What each unit came to, run by run.',
     },
+  },
+  anni: {
+    titolo: 'Years side by side',
+    confronta: 'Compare the years',
+    atteso: (atteso) => `target ${atteso}`,
+  },
+  progetti: {
+    titolo: 'Schede progetto',
+    aiuto:
+      'An empty sheet with the columns of the scheda. As soon as it has activities with an actual, its result counts in every cruscotto that names the project.',
+    nessuno: 'Every project named in the cruscotti has a scheda.',
+    quale: 'Project without a scheda',
+    fai: 'Make the scheda',
+  },
+  individuali: {
+    titolo: 'Individual schede',
+    aiuto:
+      'Names and scores stand in a workbook of their own, never in this one: it opens as a new workbook, to be saved where only those entitled get in.',
+    nuova: 'Make the workbook',
+    aggiorna: 'Workbook of the schede to bring up to date',
+    aggiornaAiuto:
+      'The chosen file is read on this computer only and does not change: a copy opens with the figures of now.',
+    fatta: (aperto, segnalazioni) =>
+      `${aperto ? 'Opened as a new workbook: save it in a reserved place.' : 'This Excel did not open it: download it below, in Options.'}${segnalazioni === 0 ? '' : ` ${segnalazioni === 1 ? '1 remark is' : `${intero(segnalazioni)} remarks are`} in the sheet Schede individuali.`}`,
+    prontoAiuto:
+      'No window opened? The browser may have blocked it: download the file. On a Mac only the window works.',
+    scarica: 'Download the file',
+    togli: 'Done, take it off here',
   },
   impostazioni: {
     chi: 'Who recalculates',

@@ -29,6 +29,14 @@ export const PANNELLO_IT: TestiPannello = {
   },
   iniziale:
     'Premere «Ricalcola» per leggere i cruscotti di questa cartella, calcolarli e scrivere le colonne; «Verifica» calcola senza scrivere nulla.',
+  arrivo: {
+    attesa: 'Caricamento…',
+    mancata:
+      'Questa parte del componente non si è caricata: controllare il collegamento alla rete. Il ricalcolo funziona lo stesso.',
+    riprova: 'Riprova',
+  },
+  nonCaricato:
+    'Una parte del componente non si è caricata, nulla è stato scritto: controllare il collegamento alla rete e ripetere.',
   nessunCruscotto:
     'In questa cartella non c’è nessun cruscotto: serve una riga di intestazione con «Indicatore» e almeno un «Risultato Atteso» con l’anno.',
   datiModificati:
@@ -55,6 +63,10 @@ export const PANNELLO_IT: TestiPannello = {
   },
   superato:
     'La cella nel frattempo è cambiata: l’elenco è stato aggiornato, niente è stato scritto.',
+  nessunEnte: 'In questa cartella non c’è un cruscotto dell’ente: non ci sono anni da confrontare.',
+  nonSchede:
+    'Il file scelto non ha il foglio «Schede individuali»: nulla è stato fatto. Per una cartella nuova premere «Crea la cartella».',
+  schedeAggiornate: 'Le schede del file scelto sono già aggiornate: nulla è cambiato.',
   guasto:
     'Errore del programma: non dipende dai dati. Non è detto che la scrittura sia completa: ripetere «Ricalcola»; se si ripete, segnalarlo a chi gestisce il componente.',
   prepara: {
@@ -200,6 +212,34 @@ export const PANNELLO_IT: TestiPannello = {
       matrice: 'Indicatori dell’ente per unità, da stampare.',
       storico: 'Ciò che ogni unità ha avuto, calcolo per calcolo.',
     },
+  },
+  anni: {
+    titolo: 'Anni a confronto',
+    confronta: 'Confronta gli anni',
+    atteso: (atteso) => `atteso ${atteso}`,
+  },
+  progetti: {
+    titolo: 'Schede progetto',
+    aiuto:
+      'Un foglio vuoto con le colonne della scheda. Da quando ha attività con un consuntivo, il suo risultato vale in tutti i cruscotti che nominano il progetto.',
+    nessuno: 'Tutti i progetti nominati nei cruscotti hanno una scheda.',
+    quale: 'Progetto senza scheda',
+    fai: 'Fai la scheda',
+  },
+  individuali: {
+    titolo: 'Schede individuali',
+    aiuto:
+      'Nomi e punteggi stanno in una cartella a parte, mai in questa: si apre come cartella nuova, da salvare dove entra solo chi deve.',
+    nuova: 'Crea la cartella',
+    aggiorna: 'Cartella delle schede da aggiornare',
+    aggiornaAiuto:
+      'Il file scelto è letto solo su questo computer e non cambia: se ne apre una copia con le cifre di adesso.',
+    fatta: (aperto, segnalazioni) =>
+      `${aperto ? 'Aperta come cartella nuova: salvarla in un posto riservato.' : 'Questo Excel non l’ha aperta: scaricarla qui sotto, in Opzioni.'}${segnalazioni === 0 ? '' : ` ${segnalazioni === 1 ? '1 segnalazione è' : `${intero(segnalazioni)} segnalazioni sono`} nel foglio Schede individuali.`}`,
+    prontoAiuto:
+      'Non si è aperta nessuna finestra? Il browser può averla bloccata: scaricare il file. Su Mac vale solo la finestra.',
+    scarica: 'Scarica il file',
+    togli: 'Ho finito, toglila da qui',
   },
   impostazioni: {
     chi: 'Chi esegue il ricalcolo',

@@ -33,6 +33,9 @@ export interface TestiPannello {
     readonly impostazioni: string;
   };
   readonly iniziale: string;
+  /** For a part of the pane that comes when it is first opened. */
+  readonly arrivo: { readonly attesa: string; readonly mancata: string; readonly riprova: string };
+  readonly nonCaricato: string;
   readonly nessunCruscotto: string;
   readonly datiModificati: string;
   readonly scritto: (celle: number) => string;
@@ -46,6 +49,9 @@ export interface TestiPannello {
   readonly nonAccettabile: Readonly<Record<NonAccettabile, string>>;
   readonly superato: string;
   readonly guasto: string;
+  readonly nessunEnte: string;
+  readonly nonSchede: string;
+  readonly schedeAggiornate: string;
   readonly prepara: {
     readonly titolo: string;
     readonly spiegazione: string;
@@ -175,6 +181,29 @@ export interface TestiPannello {
     readonly aiuto: string;
     readonly fatto: (nome: string) => string;
     readonly perChe: Readonly<Record<FoglioSuRichiesta, string>>;
+  };
+  readonly anni: {
+    readonly titolo: string;
+    readonly confronta: string;
+    readonly atteso: (atteso: string) => string;
+  };
+  readonly progetti: {
+    readonly titolo: string;
+    readonly aiuto: string;
+    readonly nessuno: string;
+    readonly quale: string;
+    readonly fai: string;
+  };
+  readonly individuali: {
+    readonly titolo: string;
+    readonly aiuto: string;
+    readonly nuova: string;
+    readonly aggiorna: string;
+    readonly aggiornaAiuto: string;
+    readonly fatta: (aperto: boolean, segnalazioni: number) => string;
+    readonly prontoAiuto: string;
+    readonly scarica: string;
+    readonly togli: string;
   };
   readonly impostazioni: {
     readonly chi: string;

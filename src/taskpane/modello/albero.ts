@@ -19,7 +19,8 @@ export interface Nodo {
   /** A person set its percentage. */
   readonly rettificato: boolean;
   readonly cell: CellRef | null;
-  readonly perche: Perche;
+  /** Asked for only when a person does. */
+  readonly perche: () => Perche;
   readonly figli: readonly Nodo[];
 }
 
@@ -29,8 +30,19 @@ export interface Gruppo {
   readonly nodi: readonly Nodo[];
 }
 
+/** A view is drawn on every event; the tree changes only with the calculation and the language. */
+const FATTI = new WeakMap<Risultato, WeakMap<Parole, readonly Gruppo[]>>();
+
 /** The whole outcome as a tree: the ente by prospettive, then dirigenti, then servizi. */
 export function alberoOf(risultato: Risultato, parole: Parole): readonly Gruppo[] {
+  const perLingua = FATTI.get(risultato) ?? new WeakMap<Parole, readonly Gruppo[]>();
+  FATTI.set(risultato, perLingua);
+  const fatto = perLingua.get(parole) ?? gruppiOf(risultato, parole);
+  perLingua.set(parole, fatto);
+  return fatto;
+}
+
+function gruppiOf(risultato: Risultato, parole: Parole): readonly Gruppo[] {
   const { gruppi } = parole.labels;
   const di = (...livelli: readonly string[]): readonly Nodo[] =>
     risultato.cruscotti
@@ -90,7 +102,7 @@ function nodo(
     esito: sintesi?.esito ?? 'Non rilevato',
     rettificato: false,
     cell,
-    perche:
+    perche: () =>
       sintesi === undefined
         ? []
         : percheSintesi(sintesi, cosa, calcolato, risultato.regole, parole),
@@ -141,7 +153,7 @@ function nodoRiga(
     esito,
     rettificato: riga.rettifica !== undefined,
     cell: indicatore.cell,
-    perche: percheRiga(riga, risultato, parole),
+    perche: () => percheRiga(riga, risultato, parole),
     figli: [],
   };
 }

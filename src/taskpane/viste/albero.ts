@@ -3,32 +3,55 @@ import { righeVisibili, type Gruppo, type RigaAlbero } from '../modello/albero';
 import type { Perche } from '../modello/perche';
 import { barra, classeEsito } from './barra';
 import type { Contesto } from './contesto';
+import { finestra, focusRiga, vuoto } from './finestra';
 
-/** A tree with one stop for Tab; arrows move in it, Enter explains a figure, Space shows its cell in Excel. */
+/** Two lines of a name, the esito and the bar, in pixels. */
+const STIMA = 68;
+
+/** What the keys of a row need to know. */
+interface Luogo {
+  readonly riga: RigaAlbero;
+  readonly indice: number;
+  readonly righe: readonly RigaAlbero[];
+}
+
+/** A tree with one stop for Tab; arrows move in it, Enter explains a figure, Space shows its cell in Excel, * opens all beside. */
 export function albero({ nome, nodi }: Gruppo, contesto: Contesto): TemplateResult {
-  const righe = righeVisibili(nodi, contesto.stato.aperti);
-  const attivo = righe.find(({ nodo }) => nodo.id === contesto.stato.attivo) ?? righe[0];
+  const { aperti, attivo } = contesto.stato;
+  const righe = righeVisibili(nodi, aperti);
+  const sempre = Math.max(
+    0,
+    righe.findIndex(({ nodo }) => nodo.id === attivo),
+  );
   return html`<section class="gruppo">
     <h2>${nome}</h2>
     <div role="tree" aria-label=${nome}>
-      ${righe.map((riga) => rigaAlbero(riga, righe, riga === attivo, contesto))}
+      ${finestra({
+        chiavi: righe.map(({ nodo }) => nodo.id),
+        stima: STIMA,
+        sempre,
+        vuoto,
+        disegna: (indice) => {
+          const riga = righe[indice];
+          return riga === undefined
+            ? html``
+            : rigaAlbero({ riga, indice, righe }, indice === sempre, contesto);
+        },
+      })}
     </div>
   </section>`;
 }
 
-function rigaAlbero(
-  riga: RigaAlbero,
-  righe: readonly RigaAlbero[],
-  attiva: boolean,
-  contesto: Contesto,
-): TemplateResult {
+function rigaAlbero(luogo: Luogo, attiva: boolean, contesto: Contesto): TemplateResult {
+  const { riga, indice } = luogo;
   const { nodo, livello, posizione, quanti } = riga;
   const { stato, parole, manda, comandi } = contesto;
   const { testi, formato, labels } = parole;
   const aperto = stato.aperti.has(nodo.id);
   const spiegato = stato.spiegati.has(nodo.id);
   const valore = nodo.percento === null ? testi.senzaValore : formato.punti(nodo.percento);
-  return html`<div
+  return html`<div role="none" data-riga=${indice}>
+    <div
       role="treeitem"
       id=${`nodo-${nodo.id}`}
       class="nodo livello-${Math.min(livello, 4)}"
@@ -38,14 +61,14 @@ function rigaAlbero(
       aria-setsize=${quanti}
       aria-expanded=${nodo.figli.length === 0 ? nothing : String(aperto)}
       @keydown=${(event: KeyboardEvent) => {
-        tasto(event, riga, righe, contesto);
+        tasto(event, luogo, contesto);
       }}
       @focus=${() => {
         if (!attiva) manda({ kind: 'attivo', id: nodo.id });
       }}
       @click=${() => {
         manda({ kind: 'attivo', id: nodo.id });
-        if (nodo.figli.length > 0) manda({ kind: 'apri', id: nodo.id, aperto: !aperto });
+        if (nodo.figli.length > 0) manda({ kind: 'apri', ids: [nodo.id], aperto: !aperto });
         else manda({ kind: 'spiega', id: nodo.id });
       }}
     >
@@ -70,12 +93,13 @@ function rigaAlbero(
     ${
       spiegato
         ? spiegazione(
-            nodo.perche,
+            nodo.perche(),
             testi.perche.titolo,
             vaiA(riga, contesto, () => comandi),
           )
         : nothing
-    }`;
+    }
+  </div>`;
 }
 
 function vaiA(
@@ -110,36 +134,42 @@ function spiegazione(
   </div>`;
 }
 
-function tasto(
-  event: KeyboardEvent,
-  riga: RigaAlbero,
-  righe: readonly RigaAlbero[],
-  { stato, manda, comandi }: Contesto,
-): void {
-  const { nodo, genitore } = riga;
-  const indice = righe.indexOf(riga);
+function tasto(event: KeyboardEvent, luogo: Luogo, { stato, manda, comandi }: Contesto): void {
+  const { riga, indice, righe } = luogo;
+  const { nodo, livello, genitore } = riga;
   const aperto = stato.aperti.has(nodo.id);
+  const lista =
+    event.currentTarget instanceof Element ? event.currentTarget.closest('[role=tree]') : null;
+  const vai = (altra: number): void => {
+    if (righe[altra] !== undefined) focusRiga(lista, altra);
+  };
   const gesti: Readonly<Record<string, () => void>> = {
     ArrowDown: () => {
-      focusNodo(righe[indice + 1]);
+      vai(indice + 1);
     },
     ArrowUp: () => {
-      focusNodo(righe[indice - 1]);
+      vai(indice - 1);
     },
     Home: () => {
-      focusNodo(righe[0]);
+      vai(0);
     },
     End: () => {
-      focusNodo(righe.at(-1));
+      vai(righe.length - 1);
     },
     ArrowRight: () => {
       if (nodo.figli.length === 0) return;
-      if (aperto) focusNodo(righe[indice + 1]);
-      else manda({ kind: 'apri', id: nodo.id, aperto: true });
+      if (aperto) vai(indice + 1);
+      else manda({ kind: 'apri', ids: [nodo.id], aperto: true });
     },
     ArrowLeft: () => {
-      if (aperto) manda({ kind: 'apri', id: nodo.id, aperto: false });
-      else focusNodo(righe.find((altra) => altra.nodo.id === genitore));
+      if (aperto) manda({ kind: 'apri', ids: [nodo.id], aperto: false });
+      else vai(righe.findIndex((altra) => altra.nodo.id === genitore));
+    },
+    '*': () => {
+      const fratelli = righe.filter(
+        (altra) => altra.livello === livello && altra.genitore === genitore,
+      );
+      manda({ kind: 'apri', ids: fratelli.map((altra) => altra.nodo.id), aperto: true });
     },
     Enter: () => {
       manda({ kind: 'spiega', id: nodo.id });
@@ -152,8 +182,4 @@ function tasto(
   if (gesto === undefined) return;
   event.preventDefault();
   gesto();
-}
-
-function focusNodo(riga: RigaAlbero | undefined): void {
-  if (riga !== undefined) document.getElementById(`nodo-${riga.nodo.id}`)?.focus();
 }

@@ -12,11 +12,11 @@ import { matrice } from './matrice';
 const LETTE = new WeakMap<EsitoPipeline, Coppie>();
 
 /** Matches to confirm or reject, those decided, and the matrix of the ente by its units. */
-export function cascata(contesto: Contesto): TemplateResult {
+export function cascata(contesto: Contesto): TemplateResult | typeof nothing {
   const { stato, parole } = contesto;
   const { cascata: testi } = parole.testi;
   const { calcolato } = stato;
-  if (calcolato === null) return html`<p class="vuoto">${parole.testi.iniziale}</p>`;
+  if (calcolato === null) return nothing;
   const coppie = LETTE.get(calcolato) ?? coppieOf(calcolato.risultato);
   LETTE.set(calcolato, coppie);
   const { daDecidere, decise } = coppie;

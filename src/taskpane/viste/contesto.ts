@@ -1,14 +1,8 @@
-import type { TemplateResult } from 'lit';
+import type { nothing, TemplateResult } from 'lit';
 import type { Parole } from '../../locale/parole';
 import type { Comandi } from '../comandi';
 import type { Negozio } from '../negozio';
-import type { Stato } from '../stato';
-
-/** Views that need the core: they arrive with it, after the first content. */
-export interface VistePigre {
-  cascata(contesto: Contesto): TemplateResult;
-  fogli(contesto: Contesto): TemplateResult;
-}
+import type { Scheda, Stato } from '../stato';
 
 /** What every view may use: the state to show, the words to show it with, and what a click does. */
 export interface Contesto {
@@ -16,6 +10,17 @@ export interface Contesto {
   readonly parole: Parole;
   readonly comandi: Comandi;
   readonly manda: Negozio['manda'];
-  /** Null until they are there. */
-  readonly pigre: VistePigre | null;
+  readonly pigre: Pigre;
+}
+
+export type Vista = (contesto: Contesto) => TemplateResult | typeof nothing;
+
+/** Views that arrive after the first content: one for each tab, and those that open inside a tab. */
+export type NomeVista = Scheda | 'anni';
+
+export interface Pigre {
+  /** The view, or how far it is; asking for it makes it come. */
+  vista(nome: NomeVista): Vista | 'in-arrivo' | 'mancata';
+  /** Tries again to load a view that did not come. */
+  riprova(nome: NomeVista): void;
 }

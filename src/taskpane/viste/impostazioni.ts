@@ -1,15 +1,18 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { parseIsoDate } from '../../core';
 import { LINGUE, type Lingua } from '../../locale/lingua';
 import type { Preferenze } from '../stato';
 import type { Contesto } from './contesto';
+import { fogli } from './fogli';
+import { individuali } from './individuali';
+import { progetti } from './progetti';
 
 const NOMI: Readonly<Record<Lingua, string>> = { it: 'Italiano', en: 'English' };
 const YEAR = /^\d{4}$/;
 
-/** Who, which year, which day, which language; and the sheets on request. */
+/** Who, which year, which day, which language; the sheets on request, and the schede. */
 export function impostazioni(contesto: Contesto): TemplateResult {
-  const { stato, parole, manda, pigre } = contesto;
+  const { stato, parole, manda } = contesto;
   const { impostazioni: testi } = parole.testi;
   const { preferenze } = stato;
   const cambia = (nuove: Partial<Preferenze>): void => {
@@ -60,7 +63,7 @@ export function impostazioni(contesto: Contesto): TemplateResult {
       </select>
       <p class="aiuto">${testi.annullaAiuto}</p>
     </form>
-    ${pigre?.fogli(contesto) ?? nothing}`;
+    ${fogli(contesto)} ${progetti(contesto)} ${individuali(contesto)}`;
 }
 
 function campo(

@@ -10,7 +10,13 @@ interface Frase {
   readonly rimedio?: string;
 }
 
-const DA_GUARDARE: ReadonlySet<string> = new Set(['nessunCruscotto', 'superato']);
+const DA_GUARDARE: ReadonlySet<string> = new Set([
+  'nessunCruscotto',
+  'superato',
+  'nessunEnte',
+  'nonSchede',
+  'nonCaricato',
+]);
 
 /** Outcome of the last command, and whether the figures are still those of the sheets. */
 export function messaggi(contesto: Contesto): TemplateResult | typeof nothing {
@@ -47,6 +53,11 @@ function fraseDi(messaggio: Messaggio, { parole: { testi, testo, failure } }: Co
       return { intento: 'success', testo: testi.cascata.deciso };
     case 'foglio':
       return { intento: 'success', testo: testi.fogli.fatto(messaggio.nome) };
+    case 'schede':
+      return {
+        intento: messaggio.aperto && messaggio.segnalazioni === 0 ? 'success' : 'info',
+        testo: testi.individuali.fatta(messaggio.aperto, messaggio.segnalazioni),
+      };
     case 'segnalazione':
       return { intento: 'warning', ...testo(messaggio.finding) };
     case 'non-accettabile':

@@ -1,12 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Scheda } from '../stato';
-import { anteprima } from './anteprima';
+import { arrivo } from './arrivo';
 import type { Contesto } from './contesto';
-import { impostazioni } from './impostazioni';
 import { messaggi } from './messaggi';
 import { prepara } from './prepara';
-import { risultati } from './risultati';
-import { segnalazioni } from './segnalazioni';
 
 const SCHEDE: readonly Scheda[] = [
   'risultati',
@@ -15,16 +12,6 @@ const SCHEDE: readonly Scheda[] = [
   'anteprima',
   'impostazioni',
 ];
-
-const VISTE: Readonly<Record<Scheda, (contesto: Contesto) => TemplateResult>> = {
-  risultati,
-  segnalazioni,
-  cascata: (contesto) =>
-    contesto.pigre?.cascata(contesto) ??
-    html`<p class="vuoto">${contesto.parole.testi.passi.lettura}</p>`,
-  anteprima,
-  impostazioni,
-};
 
 /** The whole pane. */
 export function pannello(contesto: Contesto): TemplateResult {
@@ -70,10 +57,18 @@ export function pannello(contesto: Contesto): TemplateResult {
         )}
       </fluent-tablist>
       <div id="pannello" role="tabpanel" aria-labelledby=${`scheda-${stato.scheda}`}>
-        ${VISTE[stato.scheda](contesto)}
+        ${contenuto(contesto)}
       </div>
     </main>
   `;
+}
+
+/** Before the first calculation only the options have something to show. */
+function contenuto(contesto: Contesto): TemplateResult | typeof nothing {
+  const { stato, parole } = contesto;
+  return stato.calcolato === null && stato.scheda !== 'impostazioni'
+    ? html`<p class="vuoto">${parole.testi.iniziale}</p>`
+    : arrivo(stato.scheda, contesto);
 }
 
 function attesa({ stato, parole: { testi } }: Contesto): TemplateResult | typeof nothing {

@@ -34,7 +34,7 @@ export function rilievo(uno: Rilievo, contesto: Contesto): TemplateResult {
 }
 
 function gesti(
-  { id, codice, dove, accettata, correzione }: Rilievo,
+  { id, codice, dove, accettata, correzione, finding }: Rilievo,
   { stato, parole, comandi, manda }: Contesto,
 ): TemplateResult | typeof nothing {
   const { segnalazioni: testi } = parole.testi;
@@ -55,6 +55,21 @@ function gesti(
               });
             }}
             >${testi.correggi}</fluent-button
+          >`
+    }
+    ${
+      finding.code !== 'SP-103'
+        ? nothing
+        : html`<fluent-button
+            size="small"
+            aria-label=${`${parole.testi.progetti.fai}: ${finding.params.progetto}`}
+            ?disabled=${occupato}
+            @click=${() => {
+              void comandi.schedaProgetto(finding.params.progetto).then(() => {
+                focusAfter(codice);
+              });
+            }}
+            >${parole.testi.progetti.fai}</fluent-button
           >`
     }
     ${

@@ -17,10 +17,10 @@ const SCELTE: readonly FiltroGravita[] = [...GRAVITA, 'accettata'];
 const ELENCO_FILTRATO = 'FO-212';
 
 /** Every remark, by kind, gravest first: what it says, its cell in Excel, its cure, its acceptance. */
-export function segnalazioni(contesto: Contesto): TemplateResult {
+export function segnalazioni(contesto: Contesto): TemplateResult | typeof nothing {
   const { stato, parole } = contesto;
   const { segnalazioni: testi } = parole.testi;
-  if (stato.calcolato === null) return html`<p class="vuoto">${parole.testi.iniziale}</p>`;
+  if (stato.calcolato === null) return nothing;
   const tutte = rilieviOf(stato.calcolato);
   if (tutte.length === 0) return html`<p class="vuoto">${testi.nessuna}</p>`;
   const scelte = filtraRilievi(tutte, stato.filtro);

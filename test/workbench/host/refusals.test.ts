@@ -260,3 +260,34 @@ const CODES: Readonly<Record<string, string>> = {
   requestTooLarge: 'RequestPayloadSizeLimitExceeded',
   responseTooLarge: 'ResponsePayloadSizeLimitExceeded',
 };
+
+describe('Excel.createWorkbook', () => {
+  const opened = async (base64: string | undefined, onWorkbook: () => void): Promise<string> => {
+    const connection = new ExcelConnection(unaCartella());
+    connection.onWorkbook = onWorkbook;
+    return withClient(connection, ({ Excel }) =>
+      Excel.createWorkbook(base64).then(
+        () => 'opened',
+        (thrown: unknown) => (thrown as Partial<OfficeExtension.Error>).code ?? '',
+      ),
+    );
+  };
+  const nothing = (): void => undefined;
+
+  test.each<[string, string | undefined, () => void, string]>([
+    ['opens an empty workbook', undefined, nothing, 'opened'],
+    ['opens what looks like an .xlsx', btoa('PK\u0003\u0004...'), nothing, 'opened'],
+    ['refuses a text', btoa('appunti'), nothing, 'GeneralException'],
+    ['refuses what is no base64', '*', nothing, 'InvalidArgument'],
+    [
+      'refuses what Excel could not open',
+      btoa('PK\u0003\u0004...'),
+      () => {
+        throw new Error('damaged');
+      },
+      'GeneralException',
+    ],
+  ])('%s', async (_, base64, onWorkbook, outcome) => {
+    expect(await opened(base64, onWorkbook)).toBe(outcome);
+  });
+});

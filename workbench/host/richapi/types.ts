@@ -80,6 +80,8 @@ export interface Session {
   readonly kept: Map<string, HostObject>;
   register(event: string, target: EmulatedSheet | null): void;
   unregister(event: string, target: EmulatedSheet | null): void;
+  /** Excel opens a new workbook with these contents, empty without; throws where it is no workbook. */
+  openWorkbook(bytes: Uint8Array | null): void;
   setVisibility(mode: 'Hidden' | 'Taskpane'): void;
 }
 

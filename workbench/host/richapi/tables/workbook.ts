@@ -2,6 +2,7 @@ import { richApiError } from '../error';
 import { assertSheetName } from '../sheetName';
 import type { Json, HostObject, Session, TypeTable } from '../types';
 import { textIn } from './cells';
+import { openNew } from './created';
 import { eventMethods } from './events';
 
 const sheetObject = (sheet: Extract<HostObject, { type: 'Worksheet' }>['sheet']): HostObject => ({
@@ -27,6 +28,11 @@ export const workbook: TypeTable = {
     GetIsActiveCollabSession: { since: '1.9', call: (_self, _args, session) => session.collab },
     GetSelectedRange: { call: (_self, _args, session) => selectedRange(session) },
     GetActiveCell: { since: '1.7', call: (_self, _args, session) => selectedRange(session) },
+    // What `Excel.createWorkbook` becomes on the web.
+    CreateAndOpenWorkbook: {
+      since: '1.8',
+      call: (_self, [base64], session) => openNew(base64, session),
+    },
     Save: { since: '1.11', call: () => null },
     _RemoveReference: {
       call: (_self, [id], session) => {

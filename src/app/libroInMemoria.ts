@@ -1,4 +1,4 @@
-import type { WorkbookHost } from '../app/ports';
+import type { WorkbookHost } from './ports';
 import type { WorkbookSnapshot, WritePlan } from '../core';
 
 /** The .xlsx format over bytes. Both functions throw `HostFailure` only. */

@@ -1,0 +1,148 @@
+import { confrontaAnni } from '../app/anni';
+import { annulla as rendi } from '../app/annulla';
+import { corri } from '../app/corsa';
+import { decidi as scriviDecisione } from '../app/decidi';
+import { accetta as scriviAccettazione, correggi as scriviCorrezioni } from '../app/gesti';
+import { giornaleOf } from '../app/giornale';
+import { verifica as calcolaSolo } from '../app/ricalcola';
+import { aggiungiFoglioAnnullabile, aggiungiSchedaAnnullabile } from '../app/suRichiesta';
+import type {
+  Correzione,
+  DecisioneCascata,
+  DescrizionePlan,
+  Finding,
+  FoglioSuRichiesta,
+} from '../core';
+import type { Banco } from './banco';
+import {
+  messaggiDelFoglio,
+  messaggiDelGesto,
+  messaggiDellaDecisione,
+  messaggiDi,
+} from './messaggiDi';
+import type { Conclusione, FileScelto, Ripresa } from './stato';
+
+const giornaleDi = ({ memoria, cartella }: Banco) => giornaleOf(memoria, cartella);
+
+export async function ricalcola(banco: Banco, preparazione: boolean): Promise<Conclusione> {
+  const { host, richiesta } = banco;
+  const corsa = await corri(host, richiesta, giornaleDi(banco), { preparazione });
+  return {
+    calcolato: corsa.calcolato.esito,
+    messaggi: messaggiDi(corsa),
+    ...daPreparare(corsa.scrittura, { kind: 'ricalcola' }),
+  };
+}
+
+export async function correggi(
+  banco: Banco,
+  correzioni: readonly Correzione[],
+  preparazione: boolean,
+): Promise<Conclusione> {
+  const { host, richiesta } = banco;
+  const { calcolato, scrittura, celle } = await scriviCorrezioni(
+    host,
+    richiesta,
+    giornaleDi(banco),
+    correzioni,
+    { preparazione },
+  );
+  return {
+    calcolato: calcolato.esito,
+    messaggi: messaggiDelGesto(scrittura, { kind: 'corretto', celle }),
+    ...daPreparare(scrittura, { kind: 'correggi', correzioni }),
+  };
+}
+
+export async function accetta(
+  banco: Banco,
+  finding: Finding,
+  motivo: string,
+  preparazione: boolean,
+): Promise<Conclusione> {
+  const { host, richiesta } = banco;
+  const { calcolato, scrittura } = await scriviAccettazione(
+    host,
+    richiesta,
+    giornaleDi(banco),
+    { vista: finding, motivo },
+    { preparazione },
+  );
+  return {
+    calcolato: calcolato.esito,
+    messaggi: messaggiDelGesto(scrittura, { kind: 'accettata' }),
+    ...daPreparare(scrittura, { kind: 'accetta', finding, motivo }),
+  };
+}
+
+export async function decidi(
+  banco: Banco,
+  decisione: DecisioneCascata,
+  preparazione: boolean,
+): Promise<Conclusione> {
+  const { host, richiesta } = banco;
+  const esito = await scriviDecisione(host, richiesta, giornaleDi(banco), decisione, {
+    preparazione,
+  });
+  if (esito.kind === 'da-preparare') {
+    return { messaggi: [], ...daPreparare(esito, { kind: 'decidi', decisione }) };
+  }
+  const messaggi = messaggiDellaDecisione(esito);
+  if (esito.kind === 'non-riuscita') return { messaggi };
+  return { calcolato: (await calcolaSolo(host, richiesta)).esito, messaggi };
+}
+
+export async function foglio(banco: Banco, quale: FoglioSuRichiesta): Promise<Conclusione> {
+  const { host, richiesta } = banco;
+  const esito = await aggiungiFoglioAnnullabile(host, richiesta, giornaleDi(banco), quale);
+  return { calcolato: esito.calcolato.esito, messaggi: messaggiDelFoglio(esito) };
+}
+
+/** The remark that there is no scheda goes with the next reading, which is made here at once. */
+export async function schedaProgetto(banco: Banco, progetto: string): Promise<Conclusione> {
+  const { host, richiesta } = banco;
+  const esito = await aggiungiSchedaAnnullabile(host, richiesta, giornaleDi(banco), progetto);
+  const messaggi = messaggiDelFoglio(esito);
+  if (esito.scrittura?.kind !== 'scritto') return { calcolato: esito.calcolato.esito, messaggi };
+  return { calcolato: (await calcolaSolo(host, richiesta)).esito, messaggi };
+}
+
+export async function verifica({ host, richiesta }: Banco): Promise<Conclusione> {
+  const { kind, esito } = await calcolaSolo(host, richiesta);
+  const testo = kind === 'calcolato' ? 'soloVerifica' : 'nessunCruscotto';
+  return { calcolato: esito, messaggi: [{ kind: 'avviso', testo }] };
+}
+
+export async function annulla(banco: Banco): Promise<Conclusione> {
+  const esito = await rendi(banco.host, giornaleDi(banco));
+  return esito.kind === 'annullato'
+    ? { messaggi: [esito], datiModificati: true }
+    : { messaggi: [{ kind: 'avviso', testo: 'nienteDaAnnullare' }] };
+}
+
+export async function anni({ host, richiesta }: Banco): Promise<Conclusione> {
+  richiesta.onPasso?.('lettura');
+  const book = await host.read();
+  richiesta.onPasso?.('calcolo');
+  const { calcolato, confronto } = confrontaAnni(book, richiesta);
+  return confronto === null
+    ? { calcolato: calcolato.esito, messaggi: [{ kind: 'avviso', testo: 'nessunEnte' }] }
+    : { calcolato: calcolato.esito, messaggi: [], anni: confronto };
+}
+
+/** The workbook of the individual schede, made or brought up to date, and opened in Excel where Excel does that. */
+export async function schedeIndividuali(
+  banco: Banco,
+  base: FileScelto | null,
+): Promise<Conclusione> {
+  const { faiLibro } = await import(/* webpackChunkName: "schede-individuali" */ './libroSchede');
+  return faiLibro(banco, base);
+}
+
+function daPreparare(
+  scrittura: { readonly kind: string; readonly descrizione?: DescrizionePlan },
+  poi: Ripresa,
+): Pick<Conclusione, 'daPreparare'> {
+  const { descrizione } = scrittura;
+  return descrizione === undefined ? {} : { daPreparare: { descrizione, poi } };
+}
