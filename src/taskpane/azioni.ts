@@ -20,7 +20,7 @@ import {
   messaggiDellaDecisione,
   messaggiDi,
 } from './messaggiDi';
-import type { Conclusione, FileScelto, Ripresa } from './stato';
+import type { Conclusione, FileScelto, Ripresa } from './conclusione';
 
 const giornaleDi = ({ memoria, cartella }: Banco) => giornaleOf(memoria, cartella);
 

@@ -13,7 +13,8 @@ import type * as Azioni from './azioni';
 import type { Banco } from './banco';
 import { messaggioDi } from './messaggioDi';
 import type { Negozio } from './negozio';
-import type { Conclusione, Fase, FileScelto, Ripresa } from './stato';
+import type { Conclusione, FileScelto, Ripresa } from './conclusione';
+import type { Fase } from './stato';
 
 /** Time as the pane needs it: today, and the moment of a run in local time. */
 export interface Orologio {

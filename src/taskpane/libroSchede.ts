@@ -5,7 +5,7 @@ import { FOGLI_INDIVIDUALI, isEmptyPlan, type RichiestaIndividuali } from '../co
 import { applyPlan, emptyWorkbook, readWorkbook } from '../host/file';
 import { buildReport, datiServiziOf } from '../report';
 import type { Banco } from './banco';
-import type { Conclusione, FileScelto } from './stato';
+import type { Conclusione, FileScelto } from './conclusione';
 
 const FORMATO = { applyPlan, emptyWorkbook, readWorkbook };
 const NOME = 'schede-individuali.xlsx';

@@ -2,7 +2,7 @@ import type { EsitoCorsa } from '../app/corsa';
 import type { EsitoDecisione } from '../app/decidi';
 import type { EsitoGesto } from '../app/gesti';
 import type { EsitoFoglioAnnullabile } from '../app/suRichiesta';
-import type { Messaggio } from './stato';
+import type { Messaggio } from './conclusione';
 
 /** The lines over the results after a run. */
 export function messaggiDi({ calcolato, scrittura }: EsitoCorsa): readonly Messaggio[] {

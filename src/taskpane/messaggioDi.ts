@@ -1,5 +1,5 @@
 import { HostFailure } from '../app/hostFailure';
-import type { Messaggio } from './stato';
+import type { Messaggio } from './conclusione';
 
 /** How webpack names the failure to fetch a file of the add-in itself. */
 const NON_CARICATO = 'ChunkLoadError';

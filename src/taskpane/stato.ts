@@ -1,16 +1,7 @@
-import type {
-  ConfrontoAnni,
-  Correzione,
-  DecisioneCascata,
-  DescrizionePlan,
-  EsitoPipeline,
-  Finding,
-  IsoDate,
-  NonAccettabile,
-} from '../core';
+import type { ConfrontoAnni, EsitoPipeline, IsoDate } from '../core';
 import type { Lingua } from '../locale/lingua';
 import type { Parole } from '../locale/parole';
-import type { HostFailure } from '../app/hostFailure';
+import type { Conclusione, DaPreparare, FileScelto, Messaggio } from './conclusione';
 import type { Filtro } from './modello/rilievi';
 
 export type Scheda = 'risultati' | 'segnalazioni' | 'cascata' | 'anteprima' | 'impostazioni';
@@ -22,64 +13,6 @@ export interface Preferenze {
   readonly lingua: Lingua;
   readonly anno: number | null;
   readonly al: IsoDate | null;
-}
-
-/** One line over the results. Its words are chosen when it is drawn, in the language of that moment. */
-export type Messaggio =
-  | { readonly kind: 'scritto'; readonly celle: number }
-  | { readonly kind: 'corretto'; readonly celle: number }
-  | { readonly kind: 'accettata' }
-  | { readonly kind: 'deciso' }
-  | { readonly kind: 'foglio'; readonly nome: string }
-  /** `aperto`: Excel opened it; otherwise it is there to be downloaded. */
-  | { readonly kind: 'schede'; readonly aperto: boolean; readonly segnalazioni: number }
-  | { readonly kind: 'segnalazione'; readonly finding: Finding }
-  | { readonly kind: 'non-accettabile'; readonly perche: NonAccettabile }
-  | { readonly kind: 'annullato'; readonly rese: number; readonly lasciate: number }
-  | {
-      readonly kind: 'avviso';
-      readonly testo:
-        | 'nienteDaScrivere'
-        | 'soloVerifica'
-        | 'nessunCruscotto'
-        | 'nonAnnullabile'
-        | 'superato'
-        | 'nienteDaAnnullare'
-        | 'nessunEnte'
-        | 'nonSchede'
-        | 'schedeAggiornate'
-        | 'nonCaricato';
-    }
-  | { readonly kind: 'failure'; readonly failure: HostFailure }
-  | { readonly kind: 'guasto'; readonly dettaglio: string };
-
-/** What goes on once a person agreed to *Prepara la cartella*. */
-export type Ripresa =
-  | { readonly kind: 'ricalcola' }
-  | { readonly kind: 'correggi'; readonly correzioni: readonly Correzione[] }
-  | { readonly kind: 'accetta'; readonly finding: Finding; readonly motivo: string }
-  | { readonly kind: 'decidi'; readonly decisione: DecisioneCascata };
-
-export interface DaPreparare {
-  readonly descrizione: DescrizionePlan;
-  readonly poi: Ripresa;
-}
-
-/** A file that a person chose. */
-export interface FileScelto {
-  readonly nome: string;
-  readonly bytes: Uint8Array;
-}
-
-/** How a command ended, for the state. */
-export interface Conclusione {
-  readonly messaggi: readonly Messaggio[];
-  readonly calcolato?: EsitoPipeline;
-  readonly daPreparare?: DaPreparare;
-  readonly anni?: ConfrontoAnni;
-  readonly libro?: FileScelto;
-  /** The command changed cells that the figures shown stand on. */
-  readonly datiModificati?: true;
 }
 
 /** All that the pane shows. Markup is a function of this and nothing else. */
@@ -145,6 +78,7 @@ export type Evento =
   | { readonly kind: 'attesa-cella' }
   | ({ readonly kind: 'finito' } & Conclusione)
   | { readonly kind: 'detto'; readonly messaggio: Messaggio }
+  | { readonly kind: 'anni-chiusi' }
   | { readonly kind: 'libro-consegnato' }
   | { readonly kind: 'dati-modificati' }
   | { readonly kind: 'scheda'; readonly scheda: Scheda }
@@ -173,6 +107,8 @@ export function riduci(stato: Stato, evento: Evento): Stato {
       return finito(stato, evento);
     case 'detto':
       return { ...stato, messaggi: [...stato.messaggi, evento.messaggio] };
+    case 'anni-chiusi':
+      return { ...stato, anni: null };
     case 'libro-consegnato':
       return { ...stato, libro: null };
     case 'dati-modificati':

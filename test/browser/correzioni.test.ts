@@ -154,6 +154,7 @@ conBrowser('the list of remarks', () => {
       .pane()
       .getByRole('tab', { name: /^Remarks/ })
       .click();
+    await gruppo(banco, 'FO-102').scrollIntoViewIfNeeded();
     await banco.pulsante('Correct').first().waitFor();
     await banco.fotoPannello('stretto-inglese');
     expect(await largo()).toBeLessThanOrEqual(340);

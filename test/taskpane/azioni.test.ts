@@ -3,7 +3,7 @@ import { applyPlan, emptyWorkbook, readWorkbook } from '../../src/host/file';
 import type { Memoria } from '../../src/app/giornale';
 import { anni, annulla, schedaProgetto, schedeIndividuali } from '../../src/taskpane/azioni';
 import type { Banco } from '../../src/taskpane/banco';
-import type { Conclusione } from '../../src/taskpane/stato';
+import type { Conclusione } from '../../src/taskpane/conclusione';
 import { EmulatedWorkbook, type ExcelConnection } from '../../workbench/host';
 import { unaCameraPiccola } from '../support/cartella';
 import { percento, unFoglio, unLibro } from '../support/book';
@@ -163,7 +163,8 @@ describe('schedeIndividuali', () => {
       const file = { nome: 'riservata.xlsx', bytes: await unaCartellaDiSchede(scena) };
       const viaggi: string[] = [];
       connection.beforeRequest = (_, body) => {
-        if (!JSON.stringify(body).includes('CreateAndOpenWorkbook')) viaggi.push(JSON.stringify(body));
+        if (!JSON.stringify(body).includes('CreateAndOpenWorkbook'))
+          viaggi.push(JSON.stringify(body));
       };
       const conclusione = await schedeIndividuali(banco, file);
       expect(conclusione.libro?.nome).toBe('riservata.xlsx');

@@ -17,18 +17,18 @@ describe('quadro', () => {
     ['a list above what is seen', { da: 9000, a: 9600 }, null, '(3000)'],
     ['a list below what is seen', { da: -9000, a: -8400 }, 0, '0 (2500)'],
   ])('draws %s', (_, vista, sempre, atteso) => {
-    expect(breve(quadro(alte, vista, sempre).pezzi)).toBe(atteso);
+    expect(breve(quadro(alte, vista, [sempre]).pezzi)).toBe(atteso);
   });
 
   it('is empty for an empty list', () => {
-    expect(quadro([], { da: 0, a: 600 }, 0)).toEqual({ pezzi: [], chiave: '' });
+    expect(quadro([], { da: 0, a: 600 }, [0])).toEqual({ pezzi: [], chiave: '' });
   });
 
   it('keeps the whole height and the order, and never draws much more than is seen', () => {
     const altezze = fc.array(fc.integer({ min: 20, max: 300 }), { maxLength: 300 });
     fc.assert(
       fc.property(altezze, fc.nat(60_000), fc.nat(300), (righe, da, indice) => {
-        const { pezzi } = quadro(righe, { da, a: da + 600 }, indice);
+        const { pezzi } = quadro(righe, { da, a: da + 600 }, [indice, null]);
         const indici = pezzi.flatMap((pezzo) => (pezzo.kind === 'riga' ? [pezzo.indice] : []));
         const alto = pezzi.reduce(
           (somma, pezzo) =>

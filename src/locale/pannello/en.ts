@@ -213,6 +213,7 @@ export const PANNELLO_EN: TestiPannello = {
   anni: {
     titolo: 'Years side by side',
     confronta: 'Compare the years',
+    chiudi: 'Close the comparison',
     atteso: (atteso) => `target ${atteso}`,
   },
   progetti: {

@@ -216,6 +216,7 @@ export const PANNELLO_IT: TestiPannello = {
   anni: {
     titolo: 'Anni a confronto',
     confronta: 'Confronta gli anni',
+    chiudi: 'Chiudi il confronto',
     atteso: (atteso) => `atteso ${atteso}`,
   },
   progetti: {

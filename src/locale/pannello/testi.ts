@@ -185,6 +185,7 @@ export interface TestiPannello {
   readonly anni: {
     readonly titolo: string;
     readonly confronta: string;
+    readonly chiudi: string;
     readonly atteso: (atteso: string) => string;
   };
   readonly progetti: {

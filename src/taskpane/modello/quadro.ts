@@ -15,12 +15,12 @@ const MARGINE = 400;
 
 /**
  * The rows of a list that are in sight, all heights in pixels; `vista` counts from the top of the list and may lie outside it.
- * The row `sempre` is there in every case.
+ * Those of `sempre` are there in every case.
  */
 export function quadro(
   altezze: readonly number[],
   vista: { readonly da: number; readonly a: number },
-  sempre: number | null,
+  sempre: readonly (number | null)[],
 ): Quadro {
   const pezzi: Pezzo[] = [];
   let vuota = 0;
@@ -32,7 +32,7 @@ export function quadro(
   };
   altezze.forEach((altezza, indice) => {
     const a = da + altezza;
-    if (indice === sempre || (a >= vista.da - MARGINE && da <= vista.a + MARGINE)) {
+    if (sempre.includes(indice) || (a >= vista.da - MARGINE && da <= vista.a + MARGINE)) {
       chiudi();
       pezzi.push({ kind: 'riga', indice });
       righe += 1;

@@ -45,73 +45,60 @@ export function albero({ nome, nodi }: Gruppo, contesto: Contesto): TemplateResu
 function rigaAlbero(luogo: Luogo, attiva: boolean, contesto: Contesto): TemplateResult {
   const { riga, indice } = luogo;
   const { nodo, livello, posizione, quanti } = riga;
-  const { stato, parole, manda, comandi } = contesto;
+  const { stato, parole, manda } = contesto;
   const { testi, formato, labels } = parole;
   const aperto = stato.aperti.has(nodo.id);
   const spiegato = stato.spiegati.has(nodo.id);
   const valore = nodo.percento === null ? testi.senzaValore : formato.punti(nodo.percento);
-  return html`<div role="none" data-riga=${indice}>
-    <div
-      role="treeitem"
-      id=${`nodo-${nodo.id}`}
-      class="nodo livello-${Math.min(livello, 4)}"
-      tabindex=${attiva ? 0 : -1}
-      aria-level=${livello}
-      aria-posinset=${posizione}
-      aria-setsize=${quanti}
-      aria-expanded=${nodo.figli.length === 0 ? nothing : String(aperto)}
-      @keydown=${(event: KeyboardEvent) => {
-        tasto(event, luogo, contesto);
-      }}
-      @focus=${() => {
-        if (!attiva) manda({ kind: 'attivo', id: nodo.id });
-      }}
-      @click=${() => {
-        manda({ kind: 'attivo', id: nodo.id });
-        if (nodo.figli.length > 0) manda({ kind: 'apri', ids: [nodo.id], aperto: !aperto });
-        else manda({ kind: 'spiega', id: nodo.id });
-      }}
+  return html`<div
+    role="treeitem"
+    data-riga=${indice}
+    id=${`nodo-${nodo.id}`}
+    class="nodo livello-${Math.min(livello, 4)}"
+    tabindex=${attiva ? 0 : -1}
+    aria-level=${livello}
+    aria-posinset=${posizione}
+    aria-setsize=${quanti}
+    aria-expanded=${nodo.figli.length === 0 ? nothing : String(aperto)}
+    @keydown=${(event: KeyboardEvent) => {
+      tasto(event, luogo, contesto);
+    }}
+    @focus=${() => {
+      if (!attiva) manda({ kind: 'attivo', id: nodo.id });
+    }}
+    @click=${() => {
+      manda({ kind: 'attivo', id: nodo.id });
+      if (nodo.figli.length > 0) manda({ kind: 'apri', ids: [nodo.id], aperto: !aperto });
+      else manda({ kind: 'spiega', id: nodo.id });
+    }}
+  >
+    <span class="freccia" aria-hidden="true"
+      >${nodo.figli.length === 0 ? '' : aperto ? '▾' : '▸'}</span
     >
-      <span class="freccia" aria-hidden="true"
-        >${nodo.figli.length === 0 ? '' : aperto ? '▾' : '▸'}</span
-      >
-      <span class="nome">${nodo.nome}</span>
-      <span
-        class="valore"
-        title=${testi.perche.mostra}
-        @click=${(event: Event) => {
-          event.stopPropagation();
-          manda({ kind: 'spiega', id: nodo.id });
-        }}
-        >${valore}</span
-      >
-      <span class="esito ${classeEsito(nodo.esito)}"
-        >${labels.esiti[nodo.esito]}${nodo.rettificato ? ` ${labels.rettificato}` : ''}</span
-      >
-      ${barra(nodo.percento, nodo.esito)}
-    </div>
-    ${
-      spiegato
-        ? spiegazione(
-            nodo.perche(),
-            testi.perche.titolo,
-            vaiA(riga, contesto, () => comandi),
-          )
-        : nothing
-    }
+    <span class="nome">${nodo.nome}</span>
+    <span
+      class="valore"
+      title=${testi.perche.mostra}
+      @click=${(event: Event) => {
+        event.stopPropagation();
+        manda({ kind: 'spiega', id: nodo.id });
+      }}
+      >${valore}</span
+    >
+    <span class="esito ${classeEsito(nodo.esito)}"
+      >${labels.esiti[nodo.esito]}${nodo.rettificato ? ` ${labels.rettificato}` : ''}</span
+    >
+    ${barra(nodo.percento, nodo.esito)}
+    ${spiegato ? spiegazione(nodo.perche(), testi.perche.titolo, vaiA(riga, contesto)) : nothing}
   </div>`;
 }
 
 function vaiA(
   { nodo: { cell } }: RigaAlbero,
-  { parole: { testi } }: Contesto,
-  comandi: () => Contesto['comandi'],
+  { parole: { testi }, comandi }: Contesto,
 ): TemplateResult | typeof nothing {
   if (cell === null) return nothing;
-  return html`<fluent-button
-    size="small"
-    appearance="subtle"
-    @click=${() => void comandi().vai(cell)}
+  return html`<fluent-button size="small" appearance="subtle" @click=${() => void comandi.vai(cell)}
     >${testi.segnalazioni.vai(cell.sheet)}</fluent-button
   >`;
 }
@@ -121,7 +108,14 @@ function spiegazione(
   titolo: string,
   vai: TemplateResult | typeof nothing,
 ): TemplateResult {
-  return html`<div class="perche" role="note" aria-label=${titolo}>
+  return html`<div
+    class="perche"
+    role="note"
+    aria-label=${titolo}
+    @click=${(event: Event) => {
+      event.stopPropagation();
+    }}
+  >
     <strong>${titolo}</strong>
     <dl>
       ${perche.map(
@@ -135,6 +129,8 @@ function spiegazione(
 }
 
 function tasto(event: KeyboardEvent, luogo: Luogo, { stato, manda, comandi }: Contesto): void {
+  // Keys pressed inside an explanation are for what it holds.
+  if (event.target !== event.currentTarget) return;
   const { riga, indice, righe } = luogo;
   const { nodo, livello, genitore } = riga;
   const aperto = stato.aperti.has(nodo.id);

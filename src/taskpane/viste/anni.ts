@@ -28,7 +28,7 @@ export function anni({ stato, parole }: Contesto): TemplateResult | typeof nothi
           ({ testo, perAnno }) =>
             html`<tr>
               <th scope="row">${testo}</th>
-              ${perAnno.map((riga) => cella(cifraOf(riga), parole, riga?.attesoScritto ?? ''))}
+              ${perAnno.map((riga) => cella(cifraOf(riga), parole, attesoDi(riga)))}
             </tr>`,
         ),
       )}
@@ -81,6 +81,11 @@ function cella(
     }
     ${atteso === '' ? nothing : html`<span class="atteso">${testi.anni.atteso(atteso)}</span>`}
   </td>`;
+}
+
+/** A year without a target says so by its esito. */
+function attesoDi(riga: RigaNellAnno | null): string {
+  return riga === null || riga.atteso.kind === 'assente' ? '' : riga.attesoScritto;
 }
 
 function cifraOf(riga: RigaNellAnno | null): Cifra | null {

@@ -1,4 +1,4 @@
-import type { FileScelto } from '../stato';
+import type { FileScelto } from '../conclusione';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 

@@ -14,11 +14,13 @@ export interface Lunga {
   readonly vuoto: (altezza: number) => TemplateResult;
   /** Height of a row that was never drawn, in pixels. */
   readonly stima: number;
-  /** A row that is in the page wherever it stands: that which holds the keyboard. */
+  /** A row that is in the page wherever it stands: the one that Tab reaches, or that a person fills in. */
   readonly sempre: number | null;
 }
 
 const PER_ELEMENTO = new WeakMap<Node, FinestraDirective>();
+/** Those in the page now: what one of them gains in height moves the others. */
+const PRESENTI = new Set<FinestraDirective>();
 /** The box that a list scrolls in, where it is not the page. */
 const SCATOLA = '.matrice';
 const LEAST_CHANGE = 0.5;
@@ -46,7 +48,9 @@ class FinestraDirective extends AsyncDirective {
   }
 
   override disconnected(): void {
+    PRESENTI.delete(this);
     document.removeEventListener('scroll', this.look, true);
+    document.removeEventListener('toggle', this.look, true);
     window.removeEventListener('resize', this.resized);
   }
 
@@ -61,11 +65,14 @@ class FinestraDirective extends AsyncDirective {
       this.lista = { ...this.lista, sempre: indice };
       this.setValue(this.contenuto());
     }
-    this.rowAt(indice)?.querySelector<HTMLElement>('[tabindex]')?.focus();
+    this.rowAt(indice)?.focus();
   }
 
   private listen(): void {
+    PRESENTI.add(this);
     document.addEventListener('scroll', this.look, { capture: true, passive: true });
+    // What opens or closes above a list moves it.
+    document.addEventListener('toggle', this.look, true);
     window.addEventListener('resize', this.resized);
   }
 
@@ -83,7 +90,11 @@ class FinestraDirective extends AsyncDirective {
       if (!this.isConnected) return;
       const changed = this.measure();
       const { chiave } = this.quadro();
-      if (changed || chiave !== this.disegnato.chiave) this.setValue(this.contenuto());
+      if (!changed && chiave === this.disegnato.chiave) return;
+      this.setValue(this.contenuto());
+      PRESENTI.forEach((lista) => {
+        lista.look();
+      });
     });
   };
 
@@ -112,7 +123,15 @@ class FinestraDirective extends AsyncDirective {
   private quadro(): Quadro {
     const { chiavi, stima, sempre } = this.lista ?? { chiavi: [], stima: 1, sempre: null };
     const altezze = chiavi.map((chiave) => this.altezze.get(chiave) ?? stima);
-    return quadro(altezze, this.inSight(), sempre);
+    return quadro(altezze, this.inSight(), [sempre, this.holding()]);
+  }
+
+  /** The row that the keyboard is in: taken out of the page it would lose it. */
+  private holding(): number | null {
+    const { activeElement } = document;
+    if (this.parent === null || !this.parent.contains(activeElement)) return null;
+    const row = activeElement?.closest<HTMLElement>('[data-riga]');
+    return row?.parentElement === this.parent ? Number(row.dataset['riga']) : null;
   }
 
   /** What a person sees of the list, in pixels from its top. */

@@ -2,11 +2,13 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Correzione } from '../../core';
 import { titoloOf, type GruppoRilievi } from '../modello/rilievi';
-import { RILIEVI_PER_VOLTA } from '../stato';
 import type { Contesto } from './contesto';
+import { finestra, vuoto } from './finestra';
 import { focusAfter } from './fuoco';
 import { rilievo } from './rilievo';
 
+/** A remark with its remedy and buttons, in pixels. */
+const STIMA = 190;
 /** Up to so many remarks all kinds stand open; beyond it their titles are the overview. */
 const POCHI = 12;
 
@@ -58,29 +60,23 @@ function conto(tutti: number, aperti: number): string {
 }
 
 function contenuto({ codice, rilievi }: GruppoRilievi, contesto: Contesto): TemplateResult {
-  const { stato, parole, manda } = contesto;
-  const mostrati = stato.mostrati.get(codice) ?? RILIEVI_PER_VOLTA;
-  const restano = rilievi.length - mostrati;
   const correzioni = rilievi.flatMap(({ correzione }) => correzione ?? []);
   return html`
     ${correzioni.length > 1 ? correggiTutte(codice, correzioni, contesto) : nothing}
     <ul>
-      ${repeat(
-        rilievi.slice(0, mostrati),
-        ({ id }) => id,
-        (uno) => rilievo(uno, contesto),
-      )}
+      ${finestra({
+        chiavi: rilievi.map(({ id }) => id),
+        stima: STIMA,
+        sempre: rilievi.findIndex(({ id }) => id === contesto.stato.accettando),
+        vuoto: (altezza) => html`<li class="posto" aria-hidden="true">${vuoto(altezza)}</li>`,
+        disegna: (indice) => {
+          const uno = rilievi[indice];
+          return uno === undefined
+            ? html``
+            : rilievo(uno, { indice, quanti: rilievi.length }, contesto);
+        },
+      })}
     </ul>
-    ${
-      restano > 0
-        ? html`<fluent-button
-            @click=${() => {
-              manda({ kind: 'altri-rilievi', codice, mostrati: mostrati + RILIEVI_PER_VOLTA });
-            }}
-            >${parole.testi.segnalazioni.altre(restano)}</fluent-button
-          >`
-        : nothing
-    }
   `;
 }
 

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { FileScelto } from '../stato';
+import type { FileScelto } from '../conclusione';
 import type { Contesto } from './contesto';
 import { download } from './download';
 

@@ -9,6 +9,7 @@ import {
 import { RILIEVI_PER_VOLTA } from '../stato';
 import { ancora } from './ancora';
 import type { Contesto } from './contesto';
+import { finestra } from './finestra';
 
 const LETTE = new WeakMap<EsitoPipeline, readonly Matrice[]>();
 
@@ -19,6 +20,8 @@ const SEGNI: Readonly<Record<CellaMatrice['stato'], string>> = {
   proposto: '?',
 };
 const DIVERSO = '≠';
+/** Four lines of an indicator, in pixels. */
+const STIMA = 74;
 
 /** Indicators of one ente by its units; of many enti one at a time. */
 export function matrice(
@@ -86,30 +89,47 @@ function legenda({ colonne }: Matrice, { parole }: Contesto): TemplateResult {
 function tabella(scelta: Matrice, contesto: Contesto): TemplateResult {
   const { cascata: testi } = contesto.parole.testi;
   const { ente, colonne, righe } = scelta;
-  const codice = `matrice-${String(ente)}`;
-  const mostrati = contesto.stato.mostrati.get(codice) ?? RILIEVI_PER_VOLTA;
   return html`<div class="matrice" role="region" tabindex="0" aria-label=${testi.scorri}>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">${testi.indicatore}</th>
-            ${colonne.map(({ sigla, unita }) => html`<th scope="col"><abbr title=${unita}>${sigla}</abbr></th>`)}
-          </tr>
-        </thead>
-        <tbody>
-          ${righe.slice(0, mostrati).map((riga) => rigaDi(riga, scelta, contesto))}
-        </tbody>
-      </table>
-    </div>
-    ${ancora(codice, mostrati, righe.length, contesto)}`;
+    <table aria-rowcount=${righe.length + 1}>
+      <thead>
+        <tr>
+          <th scope="col">${testi.indicatore}</th>
+          ${colonne.map(({ sigla, unita }) => html`<th scope="col"><abbr title=${unita}>${sigla}</abbr></th>`)}
+        </tr>
+      </thead>
+      <tbody>
+        ${finestra({
+          chiavi: righe.map((_, indice) => `${String(ente)} ${String(indice)}`),
+          stima: STIMA,
+          sempre: null,
+          vuoto: (altezza) =>
+            html`<tr aria-hidden="true">
+              <td
+                colspan=${colonne.length + 1}
+                .style=${`height: ${String(altezza)}px; padding: 0`}
+              ></td>
+            </tr>`,
+          disegna: (indice) => {
+            const riga = righe[indice];
+            return riga === undefined ? html`` : rigaDi(riga, indice, scelta, contesto);
+          },
+        })}
+      </tbody>
+    </table>
+  </div>`;
 }
 
-function rigaDi(riga: RigaMatrice, { colonne }: Matrice, contesto: Contesto): TemplateResult {
+function rigaDi(
+  riga: RigaMatrice,
+  indice: number,
+  { colonne }: Matrice,
+  contesto: Contesto,
+): TemplateResult {
   const { testi } = contesto.parole;
   const { testo, cell, celle, principale } = riga;
   const risponde = principale === null ? undefined : colonne[principale.colonna];
   const note = noteDi(riga, colonne, contesto);
-  return html`<tr>
+  return html`<tr data-riga=${indice} aria-rowindex=${indice + 2}>
     <th scope="row">
       <button type="button" class="collegamento" @click=${() => void contesto.comandi.vai(cell)}>
         ${testo}

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Messaggio } from '../stato';
+import type { Messaggio } from '../conclusione';
 import type { Contesto } from './contesto';
 
 type Intento = 'success' | 'info' | 'warning' | 'error';

@@ -7,12 +7,21 @@ import type { Contesto } from './contesto';
 import { focusAfter } from './fuoco';
 
 /** One remark: where, what, what to do, and what a click can do about it. */
-export function rilievo(uno: Rilievo, contesto: Contesto): TemplateResult {
+export function rilievo(
+  uno: Rilievo,
+  { indice, quanti }: { readonly indice: number; readonly quanti: number },
+  contesto: Contesto,
+): TemplateResult {
   const { parole, comandi, stato } = contesto;
   const { segnalazioni: testi } = parole.testi;
   const { dove, cell, finding, accettata, correzione } = uno;
   const { testo, rimedio } = parole.testo(finding);
-  return html`<li class=${accettata === null ? '' : 'accettata'}>
+  return html`<li
+    data-riga=${indice}
+    aria-posinset=${indice + 1}
+    aria-setsize=${quanti}
+    class=${accettata === null ? '' : 'accettata'}
+  >
     <button
       type="button"
       class="collegamento"

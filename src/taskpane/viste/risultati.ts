@@ -24,13 +24,21 @@ export function risultati(contesto: Contesto): TemplateResult | typeof nothing {
 
 /** The years side by side, once a person asked: they take a run for each year. */
 function anniDellEnte(contesto: Contesto): TemplateResult {
-  const { stato, parole, comandi } = contesto;
+  const { stato, parole, comandi, manda } = contesto;
   const { anni: testi } = parole.testi;
   return html`<section class="confronto" aria-labelledby="titolo-anni">
     <h2 id="titolo-anni" tabindex="-1">${testi.titolo}</h2>
     ${
       stato.anni !== null
-        ? arrivo('anni', contesto)
+        ? html`<fluent-button
+              size="small"
+              @click=${() => {
+                manda({ kind: 'anni-chiusi' });
+                document.getElementById('titolo-anni')?.focus();
+              }}
+              >${testi.chiudi}</fluent-button
+            >
+            ${arrivo('anni', contesto)}`
         : html`<fluent-button
             size="small"
             ?disabled=${stato.fase !== null}

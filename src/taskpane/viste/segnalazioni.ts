@@ -1,11 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Gravita } from '../../core';
+import type { EsitoPipeline, Gravita } from '../../core';
 import {
   contaGravita,
   filtraRilievi,
   raggruppaRilievi,
   rilieviOf,
+  type Filtro,
   type FiltroGravita,
+  type GruppoRilievi,
   type Rilievo,
 } from '../modello/rilievi';
 import type { Contesto } from './contesto';
@@ -16,14 +18,33 @@ const SCELTE: readonly FiltroGravita[] = [...GRAVITA, 'accettata'];
 /** Said where the list in the workbook could not be brought up to date. */
 const ELENCO_FILTRATO = 'FO-212';
 
+interface Lettura {
+  readonly tutte: readonly Rilievo[];
+  readonly filtro: Filtro;
+  readonly scelte: readonly Rilievo[];
+  readonly gruppi: readonly GruppoRilievi[];
+}
+
+/** A view is drawn on every event; the remarks change only with the calculation, and the choice with the filter. */
+const LETTE = new WeakMap<EsitoPipeline, Lettura>();
+
+function letturaOf(calcolato: EsitoPipeline, filtro: Filtro): Lettura {
+  const ultima = LETTE.get(calcolato);
+  if (ultima?.filtro === filtro) return ultima;
+  const tutte = ultima?.tutte ?? rilieviOf(calcolato);
+  const scelte = filtraRilievi(tutte, filtro);
+  const lettura = { tutte, filtro, scelte, gruppi: raggruppaRilievi(scelte) };
+  LETTE.set(calcolato, lettura);
+  return lettura;
+}
+
 /** Every remark, by kind, gravest first: what it says, its cell in Excel, its cure, its acceptance. */
 export function segnalazioni(contesto: Contesto): TemplateResult | typeof nothing {
   const { stato, parole } = contesto;
   const { segnalazioni: testi } = parole.testi;
   if (stato.calcolato === null) return nothing;
-  const tutte = rilieviOf(stato.calcolato);
+  const { tutte, scelte, gruppi: tipi } = letturaOf(stato.calcolato, stato.filtro);
   if (tutte.length === 0) return html`<p class="vuoto">${testi.nessuna}</p>`;
-  const scelte = filtraRilievi(tutte, stato.filtro);
   const accettate = contaGravita(scelte).accettata;
   const filtrato = tutte.some(({ codice }) => codice === ELENCO_FILTRATO);
   return html`
@@ -33,7 +54,7 @@ export function segnalazioni(contesto: Contesto): TemplateResult | typeof nothin
       ${testi.quante(scelte.length - accettate, accettate)}
     </p>
     ${scelte.length === 0 ? html`<p class="vuoto">${testi.nessunaConFiltro}</p>` : nothing}
-    ${gruppi(raggruppaRilievi(scelte), scelte.length, contesto)}
+    ${gruppi(tipi, scelte.length, contesto)}
   `;
 }
 
