@@ -214,6 +214,7 @@ export const PANNELLO_EN: TestiPannello = {
     titolo: 'Years side by side',
     confronta: 'Compare the years',
     chiudi: 'Close the comparison',
+    al: (giorno) => `as of ${giorno}`,
     atteso: (atteso) => `target ${atteso}`,
   },
   progetti: {

@@ -217,6 +217,7 @@ export const PANNELLO_IT: TestiPannello = {
     titolo: 'Anni a confronto',
     confronta: 'Confronta gli anni',
     chiudi: 'Chiudi il confronto',
+    al: (giorno) => `al ${giorno}`,
     atteso: (atteso) => `atteso ${atteso}`,
   },
   progetti: {

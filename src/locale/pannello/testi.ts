@@ -186,6 +186,7 @@ export interface TestiPannello {
     readonly titolo: string;
     readonly confronta: string;
     readonly chiudi: string;
+    readonly al: (giorno: string) => string;
     readonly atteso: (atteso: string) => string;
   };
   readonly progetti: {

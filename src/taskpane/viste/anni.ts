@@ -14,9 +14,8 @@ export function anni({ stato, parole }: Contesto): TemplateResult | typeof nothi
   if (stato.anni === null) return nothing;
   const { anni: confrontati, voci, righe } = stato.anni;
   const { formato, labels, testi } = parole;
-  const giorni = confrontati.map(({ anno, al }) => testi.alGiorno(formato.data(al), anno));
   return html`
-    <p class="quando">${giorni.join(' · ')}</p>
+    <p class="quando">${giorniDi(confrontati, parole)}</p>
     ${tabella(confrontati, labels.anni.voce, testi.anni.titolo, voci.map(rigaVoce(parole)))}
     <details>
       <summary>${labels.anni.indicatori} (${formato.intero(righe.length)})</summary>
@@ -34,6 +33,17 @@ export function anni({ stato, parole }: Contesto): TemplateResult | typeof nothi
       )}
     </details>
   `;
+}
+
+/** One day for all, or each year with its own. */
+function giorniDi(confrontati: ConfrontoAnni['anni'], { testi, formato }: Parole): string {
+  const [primo] = confrontati;
+  if (primo !== undefined && confrontati.every(({ al }) => al === primo.al)) {
+    return testi.anni.al(formato.data(primo.al));
+  }
+  return confrontati
+    .map(({ anno, al }) => `${String(anno)}: ${testi.anni.al(formato.data(al))}`)
+    .join('; ');
 }
 
 function tabella(
