@@ -1,4 +1,5 @@
 import { data, FORMATI } from '../format';
+import { SCHEDE_IT } from './schedeIt';
 import type { TestiPannello } from './testi';
 
 const { intero } = FORMATI.it;
@@ -220,29 +221,7 @@ export const PANNELLO_IT: TestiPannello = {
     al: (giorno) => `al ${giorno}`,
     atteso: (atteso) => `atteso ${atteso}`,
   },
-  progetti: {
-    titolo: 'Schede progetto',
-    aiuto:
-      'Un foglio vuoto con le colonne della scheda. Da quando ha attività con un consuntivo, il suo risultato vale in tutti i cruscotti che nominano il progetto.',
-    nessuno: 'Tutti i progetti nominati nei cruscotti hanno una scheda.',
-    quale: 'Progetto senza scheda',
-    fai: 'Fai la scheda',
-  },
-  individuali: {
-    titolo: 'Schede individuali',
-    aiuto:
-      'Nomi e punteggi stanno in una cartella a parte, mai in questa: si apre come cartella nuova, da salvare dove entra solo chi deve.',
-    nuova: 'Crea la cartella',
-    aggiorna: 'Cartella delle schede da aggiornare',
-    aggiornaAiuto:
-      'Il file scelto è letto solo su questo computer e non cambia: se ne apre una copia con le cifre di adesso.',
-    fatta: (aperto, segnalazioni) =>
-      `${aperto ? 'Aperta come cartella nuova: salvarla in un posto riservato.' : 'Questo Excel non l’ha aperta: scaricarla qui sotto, in Opzioni.'}${segnalazioni === 0 ? '' : ` ${segnalazioni === 1 ? '1 segnalazione è' : `${intero(segnalazioni)} segnalazioni sono`} nel foglio Schede individuali.`}`,
-    prontoAiuto:
-      'Non si è aperta nessuna finestra? Il browser può averla bloccata: scaricare il file. Su Mac vale solo la finestra.',
-    scarica: 'Scarica il file',
-    togli: 'Ho finito, toglila da qui',
-  },
+  ...SCHEDE_IT,
   impostazioni: {
     chi: 'Chi esegue il ricalcolo',
     chiAiuto: 'Scritto nel foglio Registro. Si può lasciare vuoto; resta su questo computer.',
