@@ -58,7 +58,7 @@ describe('schedaProgetto', () => {
   it('makes an empty scheda, says so, and shows the workbook as it then is', async () => {
     await conBanco(conProgetto(), async ({ banco, workbook }) => {
       const { messaggi, calcolato } = await schedaProgetto(banco, 'Sito web');
-      expect(messaggi).toEqual([{ kind: 'foglio', nome: 'Scheda progetto Sito web' }]);
+      expect(messaggi[0]).toEqual({ kind: 'foglio', nome: 'Scheda progetto Sito web' });
       expect(workbook.sheet('Scheda progetto Sito web')?.cell(0, 0).value).toBe(
         'Progetto: Sito web',
       );
