@@ -40,9 +40,12 @@ const SENZA_CONTROLLI = path.resolve(__dirname, '../out/bench/senza-controlli.cj
 
 const withoutControlli: Plugin = {
   name: 'without-controlli',
-  setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^\.\/validate$/ }, () => ({ path: 'validate', namespace: 'nothing' }));
-    onLoad({ filter: /.*/, namespace: 'nothing' }, () => ({
+  setup(build) {
+    build.onResolve({ filter: /^\.\/validate$/ }, () => ({
+      path: 'validate',
+      namespace: 'nothing',
+    }));
+    build.onLoad({ filter: /.*/, namespace: 'nothing' }, () => ({
       contents: 'export const validatePiano = () => []; export const validateRisultato = () => [];',
     }));
   },
