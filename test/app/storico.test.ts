@@ -65,6 +65,20 @@ function inMemoria(iniziale: WorkbookSnapshot) {
     righe: () =>
       leggiStorico(book).map(({ al, foglio: dove, percento }) => [al, dove, percento] as const),
     lette: () => leggiStorico(book),
+    /** The figures of the lines, as far as there are any. */
+    andamento: () =>
+      (book.sheets.find(({ name }) => name === 'Storico')?.values ?? [])
+        .map((riga) => riga.slice(16).map((cella) => cella ?? null))
+        .filter((riga) => riga.some((cella) => cella !== null)),
+    /** Takes a column and all right of it away. */
+    togli: (nome: string, da: number) => {
+      const sheets = book.sheets.map((sheet) =>
+        sheet.name === nome
+          ? { ...sheet, values: sheet.values.map((riga) => riga.slice(0, da)) }
+          : sheet,
+      );
+      book = { ...book, sheets };
+    },
     foglio: () => book.sheets.find(({ name }) => name === 'Storico'),
   };
 }
@@ -125,19 +139,90 @@ describe('the sheet Storico', () => {
     expect(dopo.findings).toEqual([]);
   });
 
-  it('keeps the figures of the trend of the ente beside the table', async () => {
+  it('keeps the figures of the trend of the ente and of each unit beside the table', async () => {
     const libro = inMemoria(libroCon(5, 9));
     const { plan } = await libro.storico('2019-06-30');
-    expect(plan.newSheets[0]?.looks?.charts).toMatchObject([{ kind: 'linea' }]);
+    expect(plan.newSheets[0]?.looks?.charts).toMatchObject([
+      { kind: 'linea', title: "Andamento dell'ente", source: { left: 16, right: 17 }, minimo: 0 },
+      { kind: 'linea', title: 'Andamento dei servizi', source: { left: 19, right: 20 } },
+    ]);
     libro.digita('ENTE', 8);
     libro.digita('Studi', 10);
     await libro.storico('2019-09-30');
-    const andamento = libro.foglio()?.values.map((riga) => riga.slice(16, 18));
-    expect(andamento?.slice(0, 3)).toEqual([
+    expect(libro.andamento()).toEqual([
+      ['Andamento', 'Ente', null, 'Andamento', 'Studi'],
+      ['30/06/2019', 0.5, null, '30/06/2019', 0.9],
+      ['30/09/2019', 0.8, null, '30/09/2019', 1],
+    ]);
+  });
+
+  it('draws each date once, in order, with what was known by then of the units that did not change', async () => {
+    const libro = inMemoria(libroCon(5, 9));
+    await libro.storico('2019-06-30');
+    libro.digita('ENTE', 8);
+    await libro.ricalcola('2019-12-31');
+    libro.digita('ENTE', 7);
+    await libro.ricalcola('2019-09-30');
+    libro.digita('ENTE', 6);
+    await libro.ricalcola('2019-06-30');
+    expect(libro.andamento().slice(1)).toEqual([
+      ['30/06/2019', 0.6, null, '30/06/2019', 0.9],
+      ['30/09/2019', 0.7, null, '30/09/2019', 0.9],
+      ['31/12/2019', 0.8, null, '31/12/2019', 0.9],
+    ]);
+    const { esito } = await libro.ricalcola('2019-06-30', '2019-07-09 10:00');
+    expect(esito.plan.edits).toEqual([]);
+  });
+
+  it('goes on with the lines that a sheet has, and makes none beside them', async () => {
+    const libro = inMemoria(libroCon(5, 9));
+    await libro.storico('2019-06-30');
+    libro.togli('Storico', 18);
+    libro.digita('Studi', 10);
+    await libro.ricalcola('2019-09-30');
+    expect(libro.andamento()).toEqual([
       ['Andamento', 'Ente'],
       ['30/06/2019', 0.5],
-      ['30/09/2019', 0.8],
+      ['30/09/2019', 0.5],
     ]);
+  });
+
+  it('spreads many units over charts of at most eight lines, and names two of one sheet apart', () => {
+    const servizi = Array.from({ length: 9 }, (_, n) =>
+      foglio(`S${String(n + 1)}`, `SERVIZIO ${String(n + 1)}`, n),
+    );
+    const doppio = unFoglio('Doppio', [
+      ...['UNO', 'DUE'].flatMap((nome) => [
+        [`SERVIZIO ${nome}`],
+        ['SVILUPPO'],
+        TESTATA,
+        ['1.1 Promuovere'],
+        ['Eventi', `N. iniziative ${nome}`, 10, 5],
+        [],
+        [],
+      ]),
+    ]);
+    const libro = unLibro([
+      foglio('ENTE', 'CRUSCOTTO STRATEGICO 2019', 5),
+      foglio('Dirigente', 'DIRIGENTE AREA 1', 5),
+      ...servizi,
+      doppio,
+    ]);
+    const { risultato } = calcola(libro, RICHIESTA).esito;
+    const { newSheets } = planStorico(libro, risultato, '2019-07-01 10:00').value;
+    expect(
+      newSheets[0]?.looks?.charts.map(({ title, colours }) => [title, colours.length]),
+    ).toEqual([
+      ["Andamento dell'ente", 1],
+      ['Andamento di Segretario Generale e dirigenti', 1],
+      ['Andamento dei servizi (1 di 2)', 6],
+      ['Andamento dei servizi (2 di 2)', 5],
+    ]);
+    const fatto = applyPlan(libro, planStorico(libro, risultato, '2019-07-01 10:00').value);
+    const testate = fatto.sheets.find(({ name }) => name === 'Storico')?.values[0] ?? [];
+    expect(testate).toEqual(
+      expect.arrayContaining(['Doppio · SERVIZIO UNO', 'Doppio · SERVIZIO DUE']),
+    );
   });
 
   it('writes one of two cruscotti that nothing tells apart, or it would grow with every run', () => {

@@ -40,12 +40,14 @@ export interface NewChart {
   readonly name: string;
   readonly kind: 'barre' | 'linea';
   readonly title: string;
-  /** Two columns with a heading row: what each point is called, and its fraction. */
+  /** Columns with a heading row: what each point is called, then the fractions of one series or more, named by their headings. */
   readonly source: CellRange;
   readonly place: CellRange;
-  /** Upper end of the axis, as a fraction; null = as Excel chooses. The lower end is 0. */
+  /** Lower and upper end of the axis, as fractions; null = as Excel chooses. */
+  readonly minimo: number | null;
   readonly massimo: number | null;
-  readonly colour: string;
+  /** One for each series. Several series have a legend, and one alone has its figures beside the points. */
+  readonly colours: readonly string[];
 }
 
 /** A chart of ours, by its sheet and name, that is to show other cells than it was made over: units came or went. */

@@ -74,8 +74,11 @@ export function chiaveStorico({
 }
 
 /** Of lines of one unit, oldest first, the one that was known for a day: the last of the latest date not after it. */
-export function ultimaFinoAl(righe: readonly RigaStorico[], al: IsoDate): RigaStorico | null {
-  let ultima: RigaStorico | null = null;
+export function ultimaFinoAl<R extends Pick<RigaStorico, 'al'>>(
+  righe: readonly R[],
+  al: IsoDate,
+): R | null {
+  let ultima: R | null = null;
   for (const riga of righe) {
     if (riga.al <= al && (ultima === null || riga.al >= ultima.al)) ultima = riga;
   }

@@ -36,21 +36,23 @@ export function finishLooks(sheet: Excel.Worksheet, { filter, charts }: SheetLoo
 }
 
 function addChart(sheet: Excel.Worksheet, chart: NewChart): void {
-  const { name, kind, title, source, place, massimo, colour } = chart;
+  const { name, kind, title, source, place, minimo, massimo, colours } = chart;
   const lying = kind === 'barre';
   const made = sheet.charts.add(lying ? 'BarClustered' : 'Line', rangeOf(sheet, source), 'Columns');
   made.name = name;
   made.title.text = title;
-  made.legend.visible = false;
+  made.legend.visible = colours.length > 1;
   const { valueAxis, categoryAxis } = made.axes;
-  valueAxis.minimum = 0;
+  if (minimo !== null) valueAxis.minimum = minimo;
   if (massimo !== null) valueAxis.maximum = massimo;
   // Excel draws lying bars from the bottom up: the first unit is to stand at the top.
   if (lying) categoryAxis.reversePlotOrder = true;
-  const series = made.series.getItemAt(0);
-  series.hasDataLabels = true;
-  if (lying) series.format.fill.setSolidColor(colour);
-  else series.format.line.color = colour;
+  colours.forEach((colour, index) => {
+    const series = made.series.getItemAt(index);
+    series.hasDataLabels = colours.length === 1;
+    if (lying) series.format.fill.setSolidColor(colour);
+    else series.format.line.color = colour;
+  });
   made.setPosition(
     rangeOf(sheet, corner(place.top, place.left)),
     rangeOf(sheet, corner(place.bottom, place.right)),

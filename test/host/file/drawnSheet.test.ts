@@ -28,7 +28,8 @@ const LOOKS: SheetLooks = {
       source: { top: 0, left: 0, bottom: 4, right: 1 },
       place: { top: 5, left: 0, bottom: 20, right: 4 },
       massimo: 1,
-      colour: '#1F4E79',
+      minimo: 0,
+      colours: ['#1F4E79'],
     },
   ],
 };
@@ -71,6 +72,37 @@ describe('a sheet drawn in a file', () => {
     const types = textOf(written, '[Content_Types].xml');
     expect(types).toContain('PartName="/xl/charts/chart1.xml"');
     expect(types).toContain('PartName="/xl/drawings/drawing1.xml"');
+  });
+
+  it('draws a line for each column of fractions, in its colour, with a legend', () => {
+    const linee: SheetLooks = {
+      ...LOOKS,
+      charts: [
+        {
+          name: 'Andamento',
+          kind: 'linea',
+          title: 'Andamento',
+          source: { top: 0, left: 0, bottom: 4, right: 2 },
+          place: { top: 5, left: 0, bottom: 20, right: 4 },
+          minimo: null,
+          massimo: 1,
+          colours: ['#1F4E79', '#ED7D31'],
+        },
+      ],
+    };
+    const foglio = unFoglioNuovo('Linee', { widths: [], headingRows: [], looks: linee });
+    const written = applyPlan(writeXlsx(CARTELLA, {}), unPlan({ newSheets: [foglio] }));
+    const chart = textOf(written, 'xl/charts/chart1.xml');
+    expect(chart.match(/<c:ser>/g)).toHaveLength(2);
+    expect(chart).toContain("<c:f>'Linee'!$B$2:$B$5</c:f>");
+    expect(chart).toContain("<c:f>'Linee'!$C$2:$C$5</c:f>");
+    expect(chart).toContain('ED7D31');
+    expect(chart).toContain('<c:legend>');
+    expect(chart).not.toContain('<c:dLbls>');
+    expect(chart).not.toContain('<c:min ');
+    expect(textOf(applyPlan(writeXlsx(CARTELLA, {}), PLAN), 'xl/charts/chart1.xml')).not.toContain(
+      '<c:legend>',
+    );
   });
 
   it('keeps the drawings and charts that the workbook has, and takes names that are free', () => {

@@ -118,3 +118,22 @@ describe('the matrix drawn in Excel', () => {
     });
   });
 });
+
+describe('lines drawn in Excel', () => {
+  it('are one for each unit, each in its colour, with a legend where there are several', async () => {
+    await conProva({}, async ({ workbook, host }) => {
+      await aggiungiFoglio(host, RICHIESTA, 'storico');
+      const charts = workbook.sheet('Storico')?.charts ?? [];
+      expect(charts.map(({ type, title, legend }) => [type, title, legend])).toEqual([
+        ['Line', "Andamento dell'ente", false],
+        ['Line', 'Andamento dei servizi', expect.any(Boolean)],
+      ]);
+      for (const { source, series, legend } of charts) {
+        expect(series).toHaveLength(source.right - source.left);
+        expect(new Set(series.map(({ colour }) => colour)).size).toBe(series.length);
+        expect(legend).toBe(series.length > 1);
+        expect(series.every(({ labels }) => labels === !legend)).toBe(true);
+      }
+    });
+  });
+});

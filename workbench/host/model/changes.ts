@@ -98,14 +98,15 @@ function looksOf(sheet: EmulatedSheet): SheetLooks {
       ink: ink ?? BLACK,
       bold,
     })),
-    charts: sheet.charts.map(({ type, name, title, source, place, maximum, colour }) => ({
+    charts: sheet.charts.map(({ type, name, title, source, place, minimum, maximum, series }) => ({
       name,
       kind: type === 'Line' ? 'linea' : 'barre',
       title,
       source,
       place: place ?? source,
+      minimo: minimum,
       massimo: maximum,
-      colour: colour ?? BLACK,
+      colours: series.map(({ colour }) => colour ?? BLACK),
     })),
   };
 }

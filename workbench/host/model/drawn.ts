@@ -19,7 +19,7 @@ export interface EmulatedChart {
   minimum: number | null;
   maximum: number | null;
   reversed: boolean;
-  labels: boolean;
-  colour: string | null;
+  /** One for each column of fractions, as each series has them. */
+  readonly series: { labels: boolean; colour: string | null }[];
   place: CellRange | null;
 }

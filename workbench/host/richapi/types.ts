@@ -37,7 +37,13 @@ export type HostObject =
     }
   | { readonly type: RuleType; readonly sheet: EmulatedSheet; readonly rule: EmulatedRule }
   | { readonly type: 'ChartCollection'; readonly sheet: EmulatedSheet }
-  | { readonly type: ChartType; readonly sheet: EmulatedSheet; readonly chart: EmulatedChart }
+  | {
+      readonly type: ChartType;
+      readonly sheet: EmulatedSheet;
+      readonly chart: EmulatedChart;
+      /** Of a series and what hangs from it: which one. */
+      readonly series?: number;
+    }
   | { readonly type: 'AppRuntimeService' };
 
 /** The object of a conditional format and those that hang from it. */

@@ -20,6 +20,18 @@ export const AZZURRO = { fill: '#BDD7EE', ink: NERO } as const;
 /** A cell that asks a person for words. */
 export const DA_SCRIVERE = { fill: '#FFF2CC', ink: NERO } as const;
 
+/** Lines of one chart, told apart by readers who mix up red and green too: they differ in lightness. */
+export const LINEE: readonly string[] = [
+  SEZIONE.fill,
+  '#ED7D31',
+  '#7F7F7F',
+  '#00A0A8',
+  '#C00000',
+  '#8FAADC',
+  '#7030A0',
+  '#BF9000',
+];
+
 /** Behind the word of the band, which always stands there too: no reader depends on the colour. Contrast at least 4.5 to 1. */
 export const FASCE_A_COLORI: readonly {
   readonly esito: Esito;

@@ -158,7 +158,8 @@ function chartOf({ regole }: Risultato, barre: number, destra: number): NewChart
     title: NOME_GRAFICO,
     source: sorgenteGrafico(barre),
     place: { top: 1, left: COLONNA_MAPPA, bottom: righeGrafico(barre) - 1, right: destra },
+    minimo: 0,
     massimo: tetto === null ? null : tetto / 100,
-    colour: SEZIONE.fill,
+    colours: [SEZIONE.fill],
   };
 }

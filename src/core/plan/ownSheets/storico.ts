@@ -1,31 +1,39 @@
 import type { WithFindings } from '../../findings';
-import { printData } from '../../model/data';
 import { FOGLI_PROPRI } from '../../model/foglioProprio';
 import type { Risultato } from '../../model/risultato';
 import type { SheetLooks } from '../../model/sheetLooks';
 import { chiaveStorico, perUnita, righeStorico, ultimaFinoAl } from '../../model/storico';
-import { valueAt, type SheetSnapshot, type WorkbookSnapshot } from '../../model/workbook';
-import { EMPTY_PLAN, type CellEdit, type WritePlan } from '../../model/writePlan';
-import { FORMATO_PERCENTO, FORMATO_QUANDO, holds } from '../edits';
+import type { SheetSnapshot, WorkbookSnapshot } from '../../model/workbook';
+import { EMPTY_PLAN, type CellEdit, type NewSheet, type WritePlan } from '../../model/writePlan';
+import { FORMATO_QUANDO, holds } from '../edits';
 import { structureFinding } from './append';
-import { LOOK_INTESTAZIONE, SEZIONE } from './colori';
+import { LINEE, LOOK_INTESTAZIONE, SEZIONE } from './colori';
 import { protectedFinding, resolveFoglio } from './resolve';
 import { quandoOf } from './registro';
-import { rigaStorico, type CelleStorico, type VoceStorico } from './storicoRighe';
+import {
+  blocchiNuovi,
+  blocchiScritti,
+  pushAndamento,
+  PUNTI,
+  type BloccoAndamento,
+} from './storicoAndamento';
+import { rigaStorico, type CelleStorico } from './storicoRighe';
 import { firstFreeRow, newSheetOf, pushCella, pushHeadings } from './table';
 
 const { intestazioni } = FOGLI_PROPRI.storico;
 
-/** The figures of the trend line stand right of the table, one column between. */
-const COLONNA_ANDAMENTO = intestazioni.length + 1;
-const INTESTAZIONI_ANDAMENTO = ['Andamento', 'Ente'] as const;
-/** Points that the line has room for: a run a week for half a year. */
-const PUNTI = 26;
-const COLONNA_GRAFICO = COLONNA_ANDAMENTO + 3;
-const GRAFICO = { top: 1, left: COLONNA_GRAFICO, bottom: 20, right: COLONNA_GRAFICO + 9 } as const;
+/** A sheet of paper, A4 lying, takes so many rows below the repeated headings, and two charts on them. */
+const RIGHE_PAGINA = 33;
+const RIGHE_GRAFICO = 15;
+const COLONNE_GRAFICO = 14;
+/** In characters: dates, then figures under the name of a sheet, then the empty column before the next block. */
+const LARGHEZZA_DATE = 12;
+const LARGHEZZA_CIFRE = 13;
+const LARGHEZZA_VUOTA = 2;
 
 /**
- * The sheet *Storico*: a row per unit and run that changed its figures, with a line of the ente's. Made on request; from then on
+ * The sheet *Storico*: a row per unit and run that changed its figures, with lines of the ente's and of every unit's.
+ * Made on request; from then on
  * every run adds what changed. What stands is never touched.
  */
 export function planStorico(
@@ -42,7 +50,7 @@ export function planStorico(
   if (sheet.protected && edits.length > 0) {
     return { value: EMPTY_PLAN, findings: [...findings, protectedFinding(sheet)] };
   }
-  const newSheets = nuovo ? [newSheetOf(sheet, 'storico', aspettoStorico())] : [];
+  const newSheets = nuovo ? [nuovoStorico(sheet, risultato)] : [];
   return { value: { ...EMPTY_PLAN, newSheets, edits }, findings };
 }
 
@@ -80,7 +88,8 @@ export function storicoEdits(
       pushCella(edits, sheet, prima + indice, col, cella);
     });
   });
-  pushAndamento(edits, sheet, nuovo, voci, risultato);
+  const blocchi = nuovo ? blocchiNuovi(risultato) : blocchiScritti(sheet);
+  pushAndamento(edits, sheet, blocchi, { risultato, voci, date1904 });
   return edits;
 }
 
@@ -91,66 +100,58 @@ function saysSame(sheet: SheetSnapshot, row: number, celle: CelleStorico): boole
   );
 }
 
-/** The first ente of the workbook: each line that it gets is a point, too. */
-function pushAndamento(
-  edits: CellEdit[],
-  sheet: SheetSnapshot,
-  nuovo: boolean,
-  voci: readonly VoceStorico[],
-  { al, cruscotti }: Risultato,
-): void {
-  if (nuovo) {
-    INTESTAZIONI_ANDAMENTO.forEach((value, indice) => {
-      pushCella(edits, sheet, 0, COLONNA_ANDAMENTO + indice, { value });
-    });
-  } else if (!hasAndamento(sheet)) return;
-  const ente = cruscotti.find(({ cruscotto }) => cruscotto.livello === 'ente')?.cruscotto;
-  const sua = voci.find(({ chi }) => chi.foglio === ente?.foglio && chi.unita === ente.unita);
-  if (sua === undefined) return;
-  let row = 1;
-  while ((valueAt(sheet, row, COLONNA_ANDAMENTO) ?? '') !== '') row += 1;
-  pushCella(edits, sheet, row, COLONNA_ANDAMENTO, { value: printData(al) });
-  pushCella(edits, sheet, row, COLONNA_ANDAMENTO + 1, {
-    value: sua.celle.Raggiungimento.value,
-    formato: FORMATO_PERCENTO,
-  });
+function nuovoStorico(sheet: SheetSnapshot, risultato: Risultato): NewSheet {
+  const blocchi = blocchiNuovi(risultato);
+  const nuovo = newSheetOf(sheet, 'storico', aspettoStorico(blocchi, risultato.regole.tetto));
+  const destra = blocchi.flatMap(({ linee }) => [
+    LARGHEZZA_VUOTA,
+    LARGHEZZA_DATE,
+    ...linee.map(() => LARGHEZZA_CIFRE),
+  ]);
+  return { ...nuovo, widths: [...nuovo.widths, ...destra, LARGHEZZA_VUOTA] };
 }
 
-function hasAndamento(sheet: SheetSnapshot): boolean {
-  return INTESTAZIONI_ANDAMENTO.every((t, i) => valueAt(sheet, 0, COLONNA_ANDAMENTO + i) === t);
-}
-
-function aspettoStorico(): SheetLooks {
+function aspettoStorico(blocchi: readonly BloccoAndamento[], tetto: number | null): SheetLooks {
   const right = intestazioni.length - 1;
   const testata = { top: 0, left: 0, bottom: 0, right };
-  const source = {
+  const sources = blocchi.map(({ colonna, linee }) => ({
     top: 0,
-    left: COLONNA_ANDAMENTO,
+    left: colonna,
     bottom: PUNTI,
-    right: COLONNA_ANDAMENTO + 1,
-  };
+    right: colonna + linee.length,
+  }));
+  const left = Math.max(...sources.map((source) => source.right)) + 2;
+  const destra = left + COLONNE_GRAFICO - 1;
   return {
-    areas: [
-      { range: testata, look: LOOK_INTESTAZIONE },
-      { range: { ...source, bottom: 0 }, look: LOOK_INTESTAZIONE },
-    ],
+    areas: [testata, ...sources.map((source) => ({ ...source, bottom: 0 }))].map((range) => ({
+      range,
+      look: LOOK_INTESTAZIONE,
+    })),
     merges: [],
     rules: [],
-    charts: [
-      {
-        name: 'Andamento',
+    charts: blocchi.map(({ titolo, linee }, indice) => {
+      const top = rigaGrafico(indice);
+      return {
+        name: titolo,
         kind: 'linea',
-        title: "Andamento dell'ente",
-        source,
-        place: GRAFICO,
-        massimo: null,
-        colour: SEZIONE.fill,
-      },
-    ],
-    // The figures of the line stand in the table too: they need no paper.
+        title: titolo,
+        source: sources[indice] ?? testata,
+        place: { top, left, bottom: top + RIGHE_GRAFICO - 1, right: destra },
+        // Units that stand close together are told apart only where the axis does not begin at zero.
+        minimo: linee.length === 1 ? 0 : null,
+        massimo: tetto === null ? null : tetto / 100,
+        colours: linee.map((_, linea) => LINEE[linea % LINEE.length] ?? SEZIONE.fill),
+      };
+    }),
+    // The figures of the lines stand in the table too: they need no paper.
     printColumns: [
       { first: 0, last: right },
-      { first: GRAFICO.left, last: GRAFICO.right },
+      { first: left, last: destra },
     ],
   };
+}
+
+/** First row of a chart: two to a page, the second below the first with an empty row between. */
+function rigaGrafico(indice: number): number {
+  return 1 + Math.floor(indice / 2) * RIGHE_PAGINA + (indice % 2) * (RIGHE_GRAFICO + 1);
 }

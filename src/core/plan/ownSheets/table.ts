@@ -28,7 +28,8 @@ const LARGHEZZE: Readonly<Record<FoglioProprio, readonly number[]>> = {
     ...[12, 7, 17, 19, 27, 40, 40, 60, 60, 60, 12, 10, 9, 14, 18],
     ...[11, 12, 22, 12, 12, 22, 10, 16, 23, 6],
   ],
-  storico: [12, 17, 7, 19, 27, 44, 16, 11, 12, 10, 13, 10, 9, 9, 22, 2, 12, 10, 2],
+  // The figures of the lines, as many as there are units, follow.
+  storico: [12, 17, 7, 19, 27, 44, 16, 11, 12, 10, 13, 10, 9, 9, 22],
   // The columns of the units, as many as there are, follow.
   matrice: [10, 60, 16, 12, 26],
 };

@@ -1,3 +1,4 @@
+import type { CellRange } from '../../../../src/core';
 import type { EmulatedChart } from '../../model/drawn';
 import { richApiError } from '../error';
 import {
@@ -73,8 +74,7 @@ export const chartCollection: TypeTable = {
           minimum: null,
           maximum: null,
           reversed: false,
-          labels: false,
-          colour: null,
+          series: seriesOf(rangeIn(source)),
           place: null,
         };
         sheet.charts.push(chart);
@@ -84,15 +84,28 @@ export const chartCollection: TypeTable = {
   },
 };
 
+/** A column of names, then one series for each column. */
+function seriesOf({ left, right }: CellRange): EmulatedChart['series'] {
+  return Array.from({ length: right - left }, () => ({ labels: false, colour: null }));
+}
+
+function oneSeries(self: HostObject): EmulatedChart['series'][number] {
+  const { chart, series = 0 } = self as ChartObject;
+  const found = chart.series[series];
+  if (found === undefined) throw richApiError('ItemNotFound');
+  return found;
+}
+
 const asNumber = (value: Json): number | null => (typeof value === 'number' ? value : null);
 
 const colour: TypeTable['scalars'] = {
-  Color: kept(
-    (chart) => chart.colour,
-    (chart, value) => {
-      chart.colour = textIn(value);
+  Color: {
+    since: '1.1',
+    get: (self) => oneSeries(self).colour,
+    set: (self, value) => {
+      oneSeries(self).colour = textIn(value);
     },
-  ),
+  },
 };
 
 export const CHART_TYPES: Readonly<Record<ChartType, TypeTable>> = {
@@ -191,8 +204,11 @@ export const CHART_TYPES: Readonly<Record<ChartType, TypeTable>> = {
     methods: {
       GetItemAt: {
         call: (self, [index]) => {
-          if (index !== 0) throw richApiError('ItemNotFound');
-          return hanging('ChartSeries').go(self);
+          const { sheet, chart } = self as ChartObject;
+          if (typeof index !== 'number' || chart.series[index] === undefined) {
+            throw richApiError('ItemNotFound');
+          }
+          return { type: 'ChartSeries', sheet, chart, series: index };
         },
       },
     },
@@ -200,13 +216,13 @@ export const CHART_TYPES: Readonly<Record<ChartType, TypeTable>> = {
   ChartSeries: {
     ...EMPTY,
     scalars: {
-      HasDataLabels: kept(
-        (chart) => chart.labels,
-        (chart, value) => {
-          chart.labels = value === true;
+      HasDataLabels: {
+        since: '1.7',
+        get: (self) => oneSeries(self).labels,
+        set: (self, value) => {
+          oneSeries(self).labels = value === true;
         },
-        '1.7',
-      ),
+      },
     },
     navigations: { Format: hanging('ChartSeriesFormat') },
   },
@@ -219,7 +235,7 @@ export const CHART_TYPES: Readonly<Record<ChartType, TypeTable>> = {
     methods: {
       SetSolidColor: {
         call: (self, [value]) => {
-          chartIn(self).colour = textIn(value);
+          oneSeries(self).colour = textIn(value);
           return null;
         },
       },
