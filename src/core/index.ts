@@ -41,6 +41,7 @@ export * from './model/anni';
 export * from './model/assertNever';
 export * from './model/cell';
 export * from './model/consuntivo';
+export * from './model/conteggioInterventi';
 export * from './model/correzione';
 export * from './model/data';
 export { dateIn } from './model/dataNelTesto';

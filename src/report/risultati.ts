@@ -1,4 +1,9 @@
-import type { CruscottoCalcolato, Sintesi } from '../core';
+import {
+  contaInterventi,
+  type ConteggioInterventi,
+  type CruscottoCalcolato,
+  type Sintesi,
+} from '../core';
 import type { Report, ReportSintesi } from './schema';
 
 type Risultati = Report['risultati'];
@@ -7,7 +12,7 @@ type Risultati = Report['risultati'];
 export function reportRisultati(cruscotti: readonly CruscottoCalcolato[]): Risultati {
   const ente = cruscotti.find(({ cruscotto }) => cruscotto.livello === 'ente');
   return {
-    ente: ente === undefined ? null : reportSintesi(ente.totale),
+    ente: ente === undefined ? null : { ...reportSintesi(ente.totale), ...interventiOf(ente) },
     prospettive: ente === undefined ? [] : prospettiveOf(ente),
     obiettivi: cruscotti.flatMap(obiettiviOf),
     unita: cruscotti.filter((calcolato) => calcolato !== ente).map(unitaOf),
@@ -29,11 +34,8 @@ function obiettiviOf({ cruscotto, obiettivi }: CruscottoCalcolato): Risultati['o
   }));
 }
 
-function unitaOf({
-  cruscotto,
-  totale,
-  mediaServizi,
-}: CruscottoCalcolato): Risultati['unita'][number] {
+function unitaOf(calcolato: CruscottoCalcolato): Risultati['unita'][number] {
+  const { cruscotto, totale, mediaServizi } = calcolato;
   return {
     foglio: cruscotto.foglio,
     rigaTitolo: cruscotto.rigaTitolo + 1,
@@ -41,7 +43,14 @@ function unitaOf({
     livello: cruscotto.livello,
     mediaServizi,
     ...reportSintesi(totale),
+    ...interventiOf(calcolato),
   };
+}
+
+/** How many rows people overruled or took out; no key where there are none. */
+function interventiOf({ righe }: CruscottoCalcolato): { interventi?: ConteggioInterventi } {
+  const interventi = contaInterventi(righe);
+  return Object.values(interventi).some((quante) => quante > 0) ? { interventi } : {};
 }
 
 /** The keys of contract 8: the band of a total is for people and stays out. */

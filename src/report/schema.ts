@@ -118,9 +118,14 @@ const sintesi = {
   pesoCoperto: z.number().check(z.minimum(0), z.maximum(1)),
 };
 
+/** Rows that people overruled or took out; only where there are any. */
+const interventi = z.optional(
+  z.strictObject({ rettificate: conteggio, annullate: conteggio, nonMisurabili: conteggio }),
+);
+
 const risultati = z.strictObject({
   /** Null where the workbook has no cruscotto of the ente. */
-  ente: z.nullable(z.strictObject(sintesi)),
+  ente: z.nullable(z.strictObject({ ...sintesi, interventi })),
   prospettive: z.array(z.strictObject({ nome: z.string(), ...sintesi })),
   obiettivi: z.array(
     z.strictObject({ foglio: z.string(), codice: z.nullable(z.string()), ...sintesi }),
@@ -133,6 +138,7 @@ const risultati = z.strictObject({
       livello,
       mediaServizi: z.nullable(z.number()),
       ...sintesi,
+      interventi,
     }),
   ),
 });

@@ -48,6 +48,9 @@ export const FOGLI_PROPRI = {
       'Peso coperto',
       'Media servizi',
       'Anno',
+      'Rettificate',
+      'Annullate',
+      'Non misurabili',
     ],
   },
   segnalazioni: {

@@ -91,15 +91,15 @@ if (program === null) {
       );
       const charts = parts.filter(([name]) => /^xl\/charts\/chart\d+\.xml$/.test(name));
       expect(charts).toHaveLength(1);
-      expect(charts[0]?.[1]).toMatch(/Riepilogo[^<]*\$P\$2:\$P\$19/);
-      expect(charts[0]?.[1]).toMatch(/Riepilogo[^<]*\$Q\$2:\$Q\$19/);
+      expect(charts[0]?.[1]).toMatch(/Riepilogo[^<]*\$S\$2:\$S\$19/);
+      expect(charts[0]?.[1]).toMatch(/Riepilogo[^<]*\$T\$2:\$T\$19/);
       const drawn = parts.filter(
         ([name, xml]) => name.startsWith('xl/worksheets/sheet') && xml.includes('<drawing '),
       );
       expect(drawn).toHaveLength(1);
       const sheet = drawn[0]?.[1] ?? '';
       expect(sheet).toContain('$E2=&quot;Raggiunto&quot;');
-      expect(sheet).toContain('<mergeCell ref="S27:T29"/>');
+      expect(sheet).toContain('<mergeCell ref="V27:W29"/>');
     });
 
     it('colours the matrix by what its cells say, and anew after a later run', () => {

@@ -12,8 +12,8 @@ describe('a sheet drawn in Excel', () => {
       expect(connection.counters.roundTrips).toBeLessThanOrEqual(4);
       expect(sheet.gridlines).toBe(false);
       expect(sheet.printAreas.map(({ left, right }) => [left, right])).toEqual([
-        [0, 13],
-        [18, 25],
+        [0, 16],
+        [21, 28],
       ]);
       expect(sheet.charts).toEqual([
         expect.objectContaining({
@@ -30,7 +30,7 @@ describe('a sheet drawn in Excel', () => {
       expect(rules).toContainEqual(
         expect.objectContaining({ formula: '=$E2="Raggiunto"', fill: '#A9D08E', ink: '#000000' }),
       );
-      expect(sheet.cell(0, 18)).toMatchObject({
+      expect(sheet.cell(0, 21)).toMatchObject({
         fill: '#1F4E79',
         fontColor: '#FFFFFF',
         bold: true,

@@ -2,6 +2,7 @@ import { gravitaOf, type Finding } from '../../findings';
 import type { Accettate } from '../../model/accettazione';
 import type { CellValue } from '../../model/cell';
 import { parseIsoDate, toSerial } from '../../model/data';
+import { contaInterventi } from '../../model/conteggioInterventi';
 import { FOGLI_PROPRI } from '../../model/foglioProprio';
 import type { Risultato } from '../../model/risultato';
 import type { SheetSnapshot } from '../../model/workbook';
@@ -135,10 +136,20 @@ function celleComuni({
   } satisfies Partial<Record<Intestazione, Cella>>;
 }
 
-/** Remarks that people accepted are in none of the three counts. */
-function operazioneOf({ accettate }: RigaRegistro): string {
-  const { size } = accettate;
-  return size === 0 ? 'Ricalcolo' : `Ricalcolo (segnalazioni accettate: ${String(size)})`;
+/** What people decided and the counts do not show: remarks accepted, rows overruled or taken out. */
+function operazioneOf({ accettate, risultato }: RigaRegistro): string {
+  const { rettificate, annullate, nonMisurabili } = contaInterventi(
+    risultato.cruscotti.flatMap(({ righe }) => righe),
+  );
+  const voci: readonly (readonly [string, number])[] = [
+    ['segnalazioni accettate', accettate.size],
+    ['rettificate', rettificate],
+    ['annullate', annullate],
+    ['non misurabili', nonMisurabili],
+  ];
+  const dette = voci.filter(([, quante]) => quante > 0);
+  if (dette.length === 0) return 'Ricalcolo';
+  return `Ricalcolo (${dette.map(([voce, quante]) => `${voce}: ${String(quante)}`).join('; ')})`;
 }
 
 /** `AAAA-MM-GG HH:MM` as the serial Excel keeps, minutes as parts of a day; as it is where it is something else. */

@@ -1,3 +1,4 @@
+import { contaInterventi } from '../../model/conteggioInterventi';
 import { FOGLI_PROPRI, LIVELLO_IN_PAROLE } from '../../model/foglioProprio';
 import type { Livello } from '../../model/organigramma';
 import type { CruscottoCalcolato, Risultato, Sintesi } from '../../model/risultato';
@@ -57,9 +58,24 @@ export function printVoce(codice: string | null, testo: string): string {
   return `${codice} ${testo}`.trim();
 }
 
-function rigaDelTotale({ cruscotto, totale, mediaServizi }: CruscottoCalcolato, anno: number) {
+function rigaDelTotale(
+  { cruscotto, righe, totale, mediaServizi }: CruscottoCalcolato,
+  anno: number,
+): RigaRiepilogo {
   const livello = LIVELLO_IN_PAROLE[cruscotto.livello];
-  return rigaOf(livello, cruscotto.foglio, cruscotto.titolo, totale, anno, mediaServizi);
+  const riga = rigaOf(livello, cruscotto.foglio, cruscotto.titolo, totale, anno, mediaServizi);
+  const { rettificate, annullate, nonMisurabili } = contaInterventi(righe);
+  return {
+    ...riga,
+    Rettificate: quante(rettificate),
+    Annullate: quante(annullate),
+    'Non misurabili': quante(nonMisurabili),
+  };
+}
+
+/** Most units have none: an empty cell says so without a column of zeros. */
+function quante(righe: number): Cella {
+  return { value: righe === 0 ? null : righe };
 }
 
 function isEmptySintesi({ calcolati, monitoraggio, mancanti, esclusi }: Sintesi): boolean {
@@ -93,5 +109,8 @@ function rigaOf(
     'Peso coperto': { value: cifra(sintesi.pesoCoperto), formato: FORMATO_PERCENTO },
     'Media servizi': punti(mediaServizi),
     Anno: { value: anno },
+    Rettificate: { value: null },
+    Annullate: { value: null },
+    'Non misurabili': { value: null },
   };
 }

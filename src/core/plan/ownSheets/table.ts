@@ -16,7 +16,7 @@ const LARGHEZZE: Readonly<Record<FoglioProprio, readonly number[]>> = {
   segnalazioni: [10, 9, 18, 7, 32, 16, 48, 40, 14, 11, 24, 24],
   // Table, gap, figures of the chart, gap, mappa: a percentage and a word for each of four prospettive.
   riepilogo: [
-    ...[19, 27, 76, 16, 22, 11, 12, 10, 13, 10, 9, 9, 9, 7],
+    ...[19, 27, 76, 16, 22, 11, 12, 10, 13, 10, 9, 9, 9, 7, 12, 11, 12],
     ...[2, 27, 10, 2],
     ...[12, 31, 12, 31, 12, 31, 12, 31],
   ],

@@ -80,7 +80,7 @@ describe('planRiepilogo', () => {
       'Riepilogo!E6: "Parzialmente raggiunto" -> "Raggiunto"',
       'Riepilogo!F6: 0.7 -> 0.9',
       'Riepilogo!G6: 0.7 -> 0.9',
-      'Riepilogo!Q4: 0.7 -> 0.9',
+      'Riepilogo!T4: 0.7 -> 0.9',
     ]);
   });
 
@@ -123,9 +123,9 @@ describe('planRiepilogo', () => {
         sheet.name === 'Riepilogo' ? { ...sheet, values: righe } : sheet,
       ),
     };
-    const annotato = digita(ordinate, 'Riepilogo', { O3: 'bene' });
+    const annotato = digita(ordinate, 'Riepilogo', { R3: 'bene' });
     expect(pianifica(annotato).value.edits).toEqual([]);
-    expect(cella(dopo(digita(annotato, 'Studi', { D5: 90 })), 'Riepilogo', 'O3')).toBe('bene');
+    expect(cella(dopo(digita(annotato, 'Studi', { D5: 90 })), 'Riepilogo', 'R3')).toBe('bene');
   });
 
   it('restores what a person overwrote in it', () => {

@@ -34,7 +34,7 @@ const edits = (book: WorkbookSnapshot): readonly string[] =>
 function diPrima(book: WorkbookSnapshot): WorkbookSnapshot {
   const sheets = book.sheets.map((sheet) =>
     sheet.name === 'Riepilogo'
-      ? { ...sheet, values: sheet.values.slice(0, 6).map((riga) => riga.slice(0, 14)) }
+      ? { ...sheet, values: sheet.values.slice(0, 6).map((riga) => riga.slice(0, 17)) }
       : sheet,
   );
   return { ...book, sheets };
@@ -43,7 +43,7 @@ function diPrima(book: WorkbookSnapshot): WorkbookSnapshot {
 describe('the figures of the chart', () => {
   it('are those of the ente, then of the units from the top, one line each', () => {
     const { values } = riepilogo(dopo(libro()));
-    expect(values.slice(0, 5).map((riga) => riga.slice(15, 17))).toEqual([
+    expect(values.slice(0, 5).map((riga) => riga.slice(18, 20))).toEqual([
       ['Unità', 'Risultato'],
       ['ENTE', 0.9],
       ['Dirigente'],
@@ -54,7 +54,7 @@ describe('the figures of the chart', () => {
 
   it('follow every run, the chart itself being made once', () => {
     const cambiato = digita(dopo(libro()), 'Studi', { D5: 90 });
-    expect(edits(cambiato)).toContain('Riepilogo!Q4: 0.7 -> 0.9');
+    expect(edits(cambiato)).toContain('Riepilogo!T4: 0.7 -> 0.9');
     expect(pianifica(cambiato).value.newSheets).toEqual([]);
   });
 
@@ -62,7 +62,7 @@ describe('the figures of the chart', () => {
     const [grafico] = aspetto().charts;
     expect(grafico).toMatchObject({
       kind: 'barre',
-      source: { top: 0, left: 15, bottom: 5, right: 16 },
+      source: { top: 0, left: 18, bottom: 5, right: 19 },
       massimo: 1,
     });
   });
@@ -72,7 +72,7 @@ describe('the mappa strategica', () => {
   it('has a column for each prospettiva, a box for each obiettivo: text, percentage, band in words', () => {
     const book = dopo(libro());
     expect(
-      ['S15', 'S16', 'S19', 'T19', 'S20', 'S23', 'T23'].map((a1) => cella(book, 'Riepilogo', a1)),
+      ['V15', 'V16', 'V19', 'W19', 'V20', 'V23', 'W23'].map((a1) => cella(book, 'Riepilogo', a1)),
     ).toEqual([
       'Mappa strategica',
       'PROSPETTIVA 1',
@@ -86,18 +86,18 @@ describe('the mappa strategica', () => {
 
   it('grows downwards with a new obiettivo, and writes nothing when nothing changes', () => {
     const book = dopo(inserisciRiga(dopo(libro()), 'ENTE', 7, ['1.2 Nuovo']));
-    expect(cella(book, 'Riepilogo', 'S24')).toBe('1.2 Nuovo');
+    expect(cella(book, 'Riepilogo', 'V24')).toBe('1.2 Nuovo');
     expect(edits(book)).toEqual([]);
   });
 
   it('empties the box of an obiettivo that went', () => {
     const book = dopo(inserisciRiga(dopo(libro()), 'ENTE', 7, ['1.2 Nuovo']));
     const senza = eliminaRiga(book, 'ENTE', 7);
-    expect(cella(dopo(senza), 'Riepilogo', 'S24')).toBeNull();
+    expect(cella(dopo(senza), 'Riepilogo', 'V24')).toBeNull();
   });
 
   it('is not drawn into a sheet of an earlier version, nor over what people wrote beside its table', () => {
-    const vecchio = digita(diPrima(dopo(libro())), 'Riepilogo', { P1: 'Appunti', P4: 'rivedere' });
+    const vecchio = digita(diPrima(dopo(libro())), 'Riepilogo', { S1: 'Appunti', S4: 'rivedere' });
     expect(edits(vecchio)).toEqual([]);
     expect(edits(digita(vecchio, 'Studi', { D5: 90 }))).toEqual([
       'Riepilogo!D6: 0.7 -> 0.9',
@@ -126,7 +126,7 @@ describe('the looks of Riepilogo', () => {
         ),
       );
     expect([...colonne(bande)]).toEqual([3, 4]);
-    expect([...colonne(livelli)]).toEqual([0, 1, 2, 5, 6, 7, 8, 9, 10, 11, 12, 13]);
+    expect([...colonne(livelli)]).toEqual([0, 1, 2, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16]);
   });
 });
 
