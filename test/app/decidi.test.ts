@@ -20,6 +20,8 @@ const RICHIESTA: Richiesta = {
 };
 const QUI = 'Piano della performance pubblicato';
 const LA = 'Piano performance pubblicato';
+/** Written with the line when it was proposed. */
+const PERCHE = 'Proposto: solo qui «della» (in comune 100 %).';
 const SI: DecisioneCascata = {
   foglio: 'ENTE',
   indicatore: QUI,
@@ -76,7 +78,9 @@ describe('decidi', () => {
       kind: 'scritto',
       annullabile: true,
     });
-    expect(righe(ora(), 'Cascata')).toEqual([['ENTE', QUI, 'Studi', LA, 'confermato', 'massimo']]);
+    expect(righe(ora(), 'Cascata')).toEqual([
+      ['ENTE', QUI, 'Studi', LA, 'confermato', 'massimo', PERCHE],
+    ]);
     expect(righe(ora(), 'Registro').map((riga) => riga[16])).toEqual([
       'Ricalcolo',
       'Cascata: confermato, massimo',

@@ -4,16 +4,18 @@ import type { Risultato } from '../../model/risultato';
 import { normalizeTesto } from '../../model/testo';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../model/workbook';
 import type { CellEdit } from '../../model/writePlan';
+import { notaCascata } from './notaCascata';
 import { joinKey } from './places';
 import { firstFreeRow, postiOf, pushCella, pushHeadings, testoAt, type Posti } from './table';
 
-/** Columns that the add-in fills; *Metodo* and *Note* are a person's. */
+/** Columns that the add-in fills when it appends a line, *Note* with the reason; *Metodo* is a person's. */
 const RIEMPITE = [
   'Foglio',
   'Indicatore',
   'Foglio di origine',
   'Indicatore di origine',
   'Stato',
+  'Note',
 ] as const;
 
 /** The two ends of a line, as typed. */
@@ -25,6 +27,7 @@ interface Capi {
 }
 interface Linea extends Capi {
   readonly stato: string;
+  readonly nota: string | null;
 }
 
 export interface RichiestaCascata {
@@ -41,7 +44,7 @@ export function needsCascata({ abbinamenti }: Risultato): boolean {
 
 /**
  * Appends a line for each match that has none, those that a person must look at first. Lines that stand are never changed:
- * *Stato* may be a person's word, *Metodo* and *Note* always are.
+ * *Stato* and *Note* may be a person's words by now, *Metodo* always is.
  */
 export function planCascata(
   sheet: SheetSnapshot,
@@ -53,12 +56,13 @@ export function planCascata(
   const posti = postiOf(sheet, 'cascata');
   const prima = firstFreeRow(sheet);
   missingLines(sheet, posti, richiesta).forEach((linea, indice) => {
-    const celle: Readonly<Record<(typeof RIEMPITE)[number], string>> = {
+    const celle: Readonly<Record<(typeof RIEMPITE)[number], string | null>> = {
       Foglio: linea.foglio,
       Indicatore: linea.indicatore,
       'Foglio di origine': linea.foglioOrigine,
       'Indicatore di origine': linea.indicatoreOrigine,
       Stato: linea.stato,
+      Note: linea.nota,
     };
     for (const testo of RIEMPITE) {
       const col = posti.get(testo);
@@ -118,7 +122,8 @@ function readLines(sheet: SheetSnapshot, posti: Posti): readonly Capi[] {
   return linee;
 }
 
-function lineaOf(risultato: Risultato, { da, a, stato }: Abbinamento): Linea {
+function lineaOf(risultato: Risultato, abbinamento: Abbinamento): Linea {
+  const { da, a, stato } = abbinamento;
   const alto = capoOf(risultato, da);
   const basso = capoOf(risultato, a);
   return {
@@ -127,6 +132,7 @@ function lineaOf(risultato: Risultato, { da, a, stato }: Abbinamento): Linea {
     foglioOrigine: basso.foglio,
     indicatoreOrigine: basso.testo,
     stato,
+    nota: notaCascata(abbinamento),
   };
 }
 

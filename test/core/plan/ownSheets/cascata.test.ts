@@ -1,4 +1,5 @@
 import type { Abbinamento, RigaCascata, WorkbookSnapshot } from '../../../../src/core';
+import { notaCascata } from '../../../../src/core/plan/ownSheets/notaCascata';
 import { applyPlan, scritto } from '../../../support/applyPlan';
 import { unFoglio, unLibro } from '../../../support/book';
 import {
@@ -46,6 +47,64 @@ const linee = (book: WorkbookSnapshot): readonly string[] =>
 
 const RIGA_CERTA = 'ENTE/N. iniziative 1 < Studi/N. iniziative 1: certo ·';
 const RIGA_PROPOSTA = 'ENTE/N. iniziative 2 < Studi/N. iniziative 1: proposto ·';
+
+const note = (book: WorkbookSnapshot): readonly unknown[] =>
+  (book.sheets.find(({ name }) => name === 'Cascata')?.values ?? [])
+    .slice(1)
+    .map((riga) => riga[6] ?? null);
+
+const MOTIVO = {
+  soloQui: ['della'],
+  soloAltrove: [],
+  condiviso: 0.914,
+  cambiaConteggio: false,
+} as const;
+
+describe('notaCascata', () => {
+  test.each<[string, Abbinamento, string | null]>([
+    ['needs nobody', CERTO, null],
+    [
+      'asks for a method',
+      abbinamento('certo', { chiede: true }),
+      'I servizi hanno valori diversi: scegliere il metodo.',
+    ],
+    [
+      'has a word more above',
+      { ...PROPOSTO, motivo: MOTIVO },
+      'Proposto: solo qui «della» (in comune 91 %).',
+    ],
+    [
+      'may count another thing',
+      {
+        ...PROPOSTO,
+        motivo: {
+          soloQui: ['utenti', 'coinvolti'],
+          soloAltrove: ['imprese'],
+          condiviso: 0.7,
+          cambiaConteggio: true,
+        },
+      },
+      "Proposto: solo qui «utenti coinvolti», solo nell'origine «imprese» (in comune 70 %). Le parole diverse possono cambiare ciò che si conta.",
+    ],
+    [
+      'has its words in another order',
+      { ...PROPOSTO, motivo: { ...MOTIVO, soloQui: [], condiviso: 1 } },
+      "Proposto: cambia solo l'ordine delle parole (in comune 100 %).",
+    ],
+  ])('of a match that %s', (_, uno, attesa) => {
+    expect(notaCascata(uno)).toBe(attesa);
+  });
+
+  it("is written with its line, and never again: the column is then people's", () => {
+    const proposto = { ...PROPOSTO, motivo: MOTIVO };
+    const book = dopo(libro(), proposto, CERTO);
+    expect(note(book)).toEqual(['Proposto: solo qui «della» (in comune 91 %).', null]);
+    for (const G2 of [null, 'nota mia']) {
+      const cambiata = digita(book, 'Cascata', { G2 });
+      expect(pianifica(cambiata, { abbinamenti: [proposto, CERTO] }).value.edits).toEqual([]);
+    }
+  });
+});
 
 describe('planCascata', () => {
   test.each<[string, readonly Abbinamento[], readonly string[]]>([
