@@ -23,7 +23,7 @@ interface Voce {
   readonly mediaServizi?: number | null;
 }
 
-/** The results as a table for a controller: ente, prospettive, dirigenti, servizi, each with bar and Esito. */
+/** The results as a table for a controller: ente, prospettive, dirigenti, servizi, projects, each with bar and Esito. */
 export function tabellaRisultati(
   risultato: Risultato,
   lingua: Lingua,
@@ -31,7 +31,7 @@ export function tabellaRisultati(
 ): readonly string[] {
   const contesto = { labels: LABELS[lingua], formato: FORMATI[lingua], colori };
   const { gruppi } = contesto.labels;
-  const { cruscotti } = risultato;
+  const { cruscotti, schede } = risultato;
   const enti = ofLivello(cruscotti, ['ente']);
   return [
     heading(contesto),
@@ -45,6 +45,11 @@ export function tabellaRisultati(
     ...gruppo(
       gruppi.servizi,
       ofLivello(cruscotti, ['servizio', 'azienda_speciale']).map(voceOf),
+      contesto,
+    ),
+    ...gruppo(
+      gruppi.progetti,
+      schede.map(({ scheda, sintesi }) => ({ nome: scheda.progetto, sintesi })),
       contesto,
     ),
   ];

@@ -20,6 +20,7 @@ import { reportCosaManca } from './cosaManca';
 import { reportIndicatore } from './indicatore';
 import { reportPrevisione } from './previsione';
 import { reportRisultati } from './risultati';
+import { reportScheda } from './schede';
 import type { Report } from './schema';
 
 export { datiServiziOf } from './datiServizi';
@@ -41,7 +42,7 @@ export function buildReport(
   { anni = null, date = null }: Chiesto = {},
 ): Report {
   const { risultato, findings, accettate, correzioni, plan } = esito;
-  const { anno, al, regole, cruscotti, abbinamenti } = risultato;
+  const { anno, al, regole, cruscotti, abbinamenti, schede } = risultato;
   const previsione = reportPrevisione(esito);
   const cosaManca = reportCosaManca(risultato);
   return {
@@ -69,6 +70,7 @@ export function buildReport(
       reportSegnalazione(finding, testo, accettate.get(finding)),
     ),
     modifiche: plan.edits.map(reportModifica),
+    ...(schede.length === 0 ? {} : { schede: schede.map(reportScheda) }),
     ...(correzioni.length === 0 ? {} : { correzioni: correzioni.map(reportCorrezione) }),
     ...(cosaManca.length === 0 ? {} : { cosaManca: [...cosaManca] }),
     ...(previsione === null ? {} : { previsione }),

@@ -39,7 +39,7 @@ export function reportIndicatore(
   };
 }
 
-function reportAtteso({ value, raw: testo }: Sourced<RisultatoAtteso>): ReportAtteso {
+export function reportAtteso({ value, raw: testo }: Sourced<RisultatoAtteso>): ReportAtteso {
   switch (value.kind) {
     case 'soglia':
       return { kind: value.kind, operatore: value.operatore, ...value.misura, testo };
@@ -66,7 +66,7 @@ function reportAtteso({ value, raw: testo }: Sourced<RisultatoAtteso>): ReportAt
   }
 }
 
-function reportConsuntivo({ consuntivo, origine, da }: ConsuntivoRisolto): ReportConsuntivo {
+export function reportConsuntivo({ consuntivo, origine, da }: ConsuntivoRisolto): ReportConsuntivo {
   const { value, raw: testo } = consuntivo;
   const fonti = origine === 'cella' ? {} : { da: da.map(reportCella) };
   switch (value.kind) {

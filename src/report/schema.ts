@@ -96,6 +96,27 @@ const indicatore = z.strictObject({
   motivoEsclusione: z.optional(z.string()),
 });
 
+/** A project of *Schede progetto*; `percento` is its result, null where no activity is scored. `riga` is where it is named. */
+const scheda = z.strictObject({
+  progetto: z.string(),
+  foglio: z.string(),
+  riga,
+  percento: z.nullable(z.number()),
+  calcolati: conteggio,
+  mancanti: conteggio,
+  attivita: z.array(
+    z.strictObject({
+      riga,
+      testo,
+      peso: z.nullable(z.number()),
+      atteso,
+      consuntivo,
+      raggiungimento,
+      esito,
+    }),
+  ),
+});
+
 const rigaDi = z.strictObject({ foglio: z.string(), riga });
 
 const abbinamento = z.strictObject({
@@ -189,6 +210,8 @@ export const SCHEMA_REPORT = z.strictObject({
   risultati,
   segnalazioni: z.array(segnalazione),
   modifiche: z.array(modifica),
+  /** Only where there are any. */
+  schede: z.optional(z.array(scheda)),
   /** Only where there are any. */
   correzioni: z.optional(z.array(correzione)),
   /** Only where a unit lies below a band. */

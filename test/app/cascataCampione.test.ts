@@ -1,8 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { calcola, type Richiesta } from '../../src/app/ricalcola';
-import { printConsuntivo, type SheetSnapshot, type WorkbookSnapshot } from '../../src/core';
+import {
+  printConsuntivo,
+  type RigaRef,
+  type SheetSnapshot,
+  type WorkbookSnapshot,
+} from '../../src/core';
 import { readWorkbook } from '../../src/host/file';
 import { testoIn } from '../../src/locale';
+import { buildReport } from '../../src/report';
 
 const RICHIESTA: Richiesta = {
   anno: null,
@@ -63,6 +69,34 @@ describe('the sample with the results of the higher levels blanked', () => {
       const tenuti = fonti.map((value) => (value === undefined ? null : printConsuntivo(value)));
       expect(tenuti.length).toBeGreaterThan(0);
       expect(tenuti).toContain(printConsuntivo(consuntivo.consuntivo.value));
+      if (consuntivo.metodo === 'copia') expect(new Set(tenuti).size).toBe(1);
+    }
+  });
+
+  it('takes them from sheets of servizi only', () => {
+    const sopra = new Set(ALTI.map(({ foglio }) => foglio));
+    const fogli = riempite.flatMap(({ consuntivo }) => consuntivo.da.map(({ sheet }) => sheet));
+    expect(fogli.filter((foglio) => sopra.has(foglio))).toEqual([]);
+    expect(new Set(fogli).size).toBeGreaterThan(5);
+  });
+
+  it('leaves no row empty that a servizio surely has a result for', () => {
+    const rigaDi = ({ cruscotto, riga }: RigaRef) => risultato.cruscotti[cruscotto]?.righe[riga];
+    const vuote = risultato.abbinamenti
+      .filter(({ stato }) => stato === 'certo')
+      .filter(({ da, a }) => {
+        const sotto = rigaDi(a)?.indicatore.consuntivo.value.kind;
+        return rigaDi(da)?.consuntivo.origine === 'cella' && sotto !== 'assente';
+      });
+    expect(vuote).toEqual([]);
+  });
+
+  it('says so in the report: every filled row names its cells', () => {
+    const { indicatori } = buildReport(calcola(svuotato(), RICHIESTA).esito, testoIn('it'));
+    const daCascata = indicatori.filter(({ consuntivo }) => consuntivo.origine === 'cascata');
+    expect(daCascata).toHaveLength(riempite.length);
+    for (const { consuntivo } of daCascata) {
+      expect('da' in consuntivo ? (consuntivo.da ?? []).length : 0).toBeGreaterThan(0);
     }
   });
 });

@@ -13,6 +13,7 @@ export const LABELS_EN: Omit<Labels, 'regole'> = {
     prospettive: 'Perspectives',
     dirigenti: 'Secretary General and managers',
     servizi: 'Services and special agency',
+    progetti: 'Projects (from their schede)',
   },
   esiti: {
     Annullato: 'Cancelled',

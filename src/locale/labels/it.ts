@@ -8,6 +8,7 @@ export const LABELS_IT: Omit<Labels, 'regole'> = {
     prospettive: 'Prospettive',
     dirigenti: 'Segretario Generale e dirigenti',
     servizi: 'Servizi e azienda speciale',
+    progetti: 'Progetti (dalle schede)',
   },
   esiti: {
     Annullato: 'Annullato',

@@ -10,6 +10,7 @@ export interface Labels {
     readonly prospettive: string;
     readonly dirigenti: string;
     readonly servizi: string;
+    readonly progetti: string;
   };
   readonly esiti: Readonly<Record<Esito, string>>;
   /** Beside the band of a row whose percentage a person set. */

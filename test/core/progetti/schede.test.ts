@@ -8,6 +8,10 @@ import {
   type SheetSnapshot,
 } from '../../../src/core';
 import { readWorkbook } from '../../../src/host/file';
+import { SENZA_COLORI } from '../../../src/cli/colori';
+import { tabellaRisultati } from '../../../src/cli/tabella';
+import { testoIn } from '../../../src/locale';
+import { buildReport, SCHEMA_REPORT } from '../../../src/report';
 import { giorno, percento, unFoglio, unLibro, type Contenuto } from '../../support/book';
 
 const TESTATA = ['Azione', 'Indicatore', 'Risultato Atteso 2019', 'Consuntivo 2019'];
@@ -232,6 +236,42 @@ describe('schede progetto', () => {
     expect(corri([vuoto, scheda()], null).risultato.al).toBe('2019-12-31');
   });
 
+  it('stand in the report with each activity scored, their result, and no name of a person', () => {
+    const report = SCHEMA_REPORT.parse(buildReport(corri([ENTE, scheda()]), testoIn('it')));
+    const [sola, ...altre] = report.schede ?? [];
+    expect(altre).toEqual([]);
+    expect(sola).toMatchObject({
+      progetto: 'Certificazione ISO 9001',
+      foglio: 'ISO',
+      percento: 65,
+      calcolati: 3,
+      mancanti: 0,
+    });
+    expect(
+      sola?.attivita.map(({ riga, testo, peso, esito, raggiungimento }) => [
+        riga,
+        testo,
+        peso,
+        esito,
+        raggiungimento.kind === 'calcolato' ? raggiungimento.percento : null,
+      ]),
+    ).toEqual([
+      [4, 'Analisi', 50, 'Raggiunto', 100],
+      [5, 'N. incontri', 30, 'Non raggiunto', 50],
+      [6, 'Manuale adottato', 20, 'Non raggiunto', 0],
+    ]);
+    expect(JSON.stringify(report)).not.toContain('Rossi');
+    expect(buildReport(corri([ENTE]), testoIn('it'))).not.toHaveProperty('schede');
+  });
+
+  it('stand in the table of the command line below the units', () => {
+    const lines = tabellaRisultati(corri([ENTE, scheda()]).risultato, 'it', SENZA_COLORI);
+    expect(lines.slice(-2)).toEqual([
+      'Progetti (dalle schede)',
+      expect.stringMatching(/^ {2}Certificazione ISO 9001 +65,00 % /),
+    ]);
+  });
+
   it('are read again in the same way: nothing is written a second time', () => {
     expect(corri([ENTE, scheda()]).plan.edits.some(({ cell }) => cell.sheet === 'ISO')).toBe(false);
   });
@@ -254,5 +294,19 @@ describe('the project that stands on 15 sheets of the sample', () => {
     expect(meta).toEqual(Array(15).fill({ origine: 'scheda', percento: 25 }));
     const tutto = risultatiCon([['Audit', '', 4, 4]]);
     expect(tutto).toEqual(Array(15).fill({ origine: 'scheda', percento: 100 }));
+  });
+
+  it('stands on 15 sheets, none of them twice, and moves the figure of each', () => {
+    const conMeta = corri([...sheets, scheda([['Audit', '', 4, 1]], 'Scheda', nome)]).risultato;
+    const conTutto = corri([...sheets, scheda([['Audit', '', 4, 4]], 'Scheda', nome)]).risultato;
+    const chiLoNomina = conMeta.cruscotti.filter(({ righe }) =>
+      righe.some(({ indicatore }) => indicatore.testo.includes('ISO 9001')),
+    );
+    const fogli = chiLoNomina.map(({ cruscotto }) => cruscotto.foglio);
+    expect(new Set(fogli).size).toBe(15);
+    for (const { cruscotto, totale } of chiLoNomina) {
+      const dopo = conTutto.cruscotti.find((uno) => uno.cruscotto.foglio === cruscotto.foglio);
+      expect(dopo?.totale.percento ?? 0).toBeGreaterThan(totale.percento ?? 0);
+    }
   });
 });
