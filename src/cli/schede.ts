@@ -3,7 +3,7 @@ import { libroSchede } from '../app/individuali';
 import { verifica } from '../app/ricalcola';
 import { gravitaOf, type EsitoIndividuali, type Regole } from '../core';
 import { testoIn } from '../locale';
-import { buildReport, datiServiziOf, parseReport, type Report } from '../report';
+import { buildReport, datiServiziOf, parseReport, type ReportLetto } from '../report';
 import type { Argomenti } from './argomenti';
 import { readBytes } from './leggiFile';
 import { libroInMemoria } from '../app/libroInMemoria';
@@ -47,7 +47,7 @@ async function reportOf(
   { ingresso }: Percorsi,
   regole: Partial<Regole>,
   ambiente: Ambiente,
-): Promise<Tentativo<Report>> {
+): Promise<Tentativo<ReportLetto>> {
   const bytes = readBytes(ingresso, argomenti.ingresso);
   if (!bytes.ok) return bytes;
   const percorso = argomenti.ingresso;
@@ -67,7 +67,7 @@ async function reportOf(
 function aggiorna(
   argomenti: Argomenti,
   { out, schede }: Percorsi,
-  report: Report,
+  report: ReportLetto,
   { formato }: Ambiente,
 ): Tentativo<SchedeAggiornate> {
   const base = schede === null ? riuscito(null) : readBytes(schede, argomenti.schede ?? schede);

@@ -6,10 +6,10 @@ import {
   type Esito,
   type Regole,
 } from '../core';
-import type { Report, ReportSintesi } from './schema';
+import type { ReportLetto, ReportSintesi } from './schema';
 
 /** What individual schede take over from a run of the cruscotti: the totals, then every indicator of every unit. */
-export function datiServiziOf(report: Report): DatiServizi {
+export function datiServiziOf(report: ReportLetto): DatiServizi {
   const { anno, al, risultati, cruscotti, regole } = report;
   const titoli = new Map(cruscotti.map(({ foglio, titolo }) => [foglio, titolo]));
   const ente = cruscotti.find(({ livello }) => livello === 'ente');
@@ -42,7 +42,7 @@ function totaleOf(
   titolo: string,
   { foglio, rigaTitolo }: { readonly foglio: string; readonly rigaTitolo: number },
   { percento }: ReportSintesi,
-  { fasce }: Regole,
+  { fasce }: Pick<Regole, 'fasce'>,
 ): DatoServizio {
   const esito: Esito = percento === null ? 'Non rilevato' : fasciaDi(percento, fasce);
   return {

@@ -25,7 +25,7 @@ import type { Report } from './schema';
 
 export { datiServiziOf } from './datiServizi';
 export { parseReport } from './parseReport';
-export { SCHEMA_REPORT, reportJsonSchema, type Report } from './schema';
+export { SCHEMA_REPORT, reportJsonSchema, type Report, type ReportLetto } from './schema';
 
 /** What a command line asks for besides the run. */
 interface Chiesto {
@@ -46,7 +46,7 @@ export function buildReport(
   const previsione = reportPrevisione(esito);
   const cosaManca = reportCosaManca(risultato);
   return {
-    versione: 1,
+    versione: 2,
     anno,
     al,
     regole: { ...regole },

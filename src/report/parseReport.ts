@@ -1,9 +1,9 @@
-import { SCHEMA_REPORT, type Report } from './schema';
+import { SCHEMA_REPORT_LETTO, type ReportLetto } from './schema';
 
-/** A report read back from its JSON; null for any other text. */
-export function parseReport(testo: string): Report | null {
+/** A report read back from its JSON, of this version or the one before; null for any other text. */
+export function parseReport(testo: string): ReportLetto | null {
   try {
-    const lettura = SCHEMA_REPORT.safeParse(JSON.parse(testo));
+    const lettura = SCHEMA_REPORT_LETTO.safeParse(JSON.parse(testo));
     return lettura.success ? lettura.data : null;
   } catch {
     return null;

@@ -1,3 +1,4 @@
+import { REGOLE_PREDEFINITE } from '../core';
 import { SCHEMA_REGOLE } from '../settings';
 import * as z from 'zod/mini';
 import {
@@ -196,11 +197,11 @@ const correzione = z.strictObject({
 });
 
 /**
- * The report of contract 8, version 1: keys are the controllers' own words, rows are 1-based, percentages are points. Other
- * programs rely on it. Optional keys have been added and more are to come; `versione` goes up once, when they are all there.
+ * The report, version 2: keys are the controllers' own words, rows are 1-based, percentages are points. Other programs rely on
+ * it. It holds all of contract 8 (version 1) under the same names; what came since is optional, and says where it stands.
  */
 export const SCHEMA_REPORT = z.strictObject({
-  versione: z.literal(1),
+  versione: z.literal(2),
   anno: z.int(),
   al: giorno,
   regole: SCHEMA_REGOLE,
@@ -224,11 +225,21 @@ export const SCHEMA_REPORT = z.strictObject({
   confronto: z.optional(SCHEMA_CONFRONTO),
 });
 
+/** A report as it is read back: one of version 1 has the settings of its day, and none of the optional keys. */
+export const SCHEMA_REPORT_LETTO = z.extend(SCHEMA_REPORT, {
+  versione: z.literal([1, 2]),
+  regole: z.extend(SCHEMA_REGOLE, {
+    pesoEsclusi: z._default(SCHEMA_REGOLE.shape.pesoEsclusi, REGOLE_PREDEFINITE.pesoEsclusi),
+    approvazione: z._default(SCHEMA_REGOLE.shape.approvazione, REGOLE_PREDEFINITE.approvazione),
+  }),
+});
+
 export type Report = z.infer<typeof SCHEMA_REPORT>;
+export type ReportLetto = z.infer<typeof SCHEMA_REPORT_LETTO>;
 export type ReportIndicatore = z.infer<typeof indicatore>;
 export type ReportSintesi = z.infer<z.ZodMiniObject<typeof sintesi>>;
 
 /** The same as JSON Schema, for programs that read reports. */
 export function reportJsonSchema(): object {
-  return { title: 'Cruscotto: report, version 1', ...z.toJSONSchema(SCHEMA_REPORT) };
+  return { title: 'Cruscotto: report, version 2', ...z.toJSONSchema(SCHEMA_REPORT) };
 }

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import '../settings/zod';
 import { conteggio, esito, giorno, riga, siNo, testo, unita } from './schemaBase';
 
-/** Keys added to version 1 of the report, all optional. */
+/** Keys that version 2 of the report has more than version 1, all optional. */
 const manca = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.enum(['crescere', 'scendere']),

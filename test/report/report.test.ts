@@ -59,7 +59,7 @@ describe('buildReport', () => {
       { consuntivo: { ...indicatore!.consuntivo, raw: '12' } },
     );
     const report = buildReport(unEsito([unCalcolato(cruscotto, { righe: [riga] })]), testo);
-    expect(report).toMatchObject({ versione: 1, anno: 2019, al: '2019-12-31' });
+    expect(report).toMatchObject({ versione: 2, anno: 2019, al: '2019-12-31' });
     expect(report.regole).toEqual({
       tetto: 100,
       minore: 'speculare',
