@@ -48,9 +48,6 @@ export const FOGLI_PROPRI = {
       'Peso coperto',
       'Media servizi',
       'Anno',
-      'Rettificate',
-      'Annullate',
-      'Non misurabili',
     ],
   },
   segnalazioni: {
@@ -174,9 +171,12 @@ export const FOGLI_PROPRI = {
 
 export type FoglioProprio = keyof typeof FOGLI_PROPRI;
 
+/** Columns of *Riepilogo* that count the rows on which people decided. */
+export const INTERVENTI_RIEPILOGO = ['Rettificate', 'Annullate', 'Non misurabili'] as const;
+
 /** Headings that follow the others in a sheet we make; a sheet without them is ours all the same (contract 6). */
 export const INTESTAZIONI_FACOLTATIVE: Readonly<Partial<Record<FoglioProprio, readonly string[]>>> =
-  { organigramma: ['Dedotto da'] };
+  { organigramma: ['Dedotto da'], riepilogo: INTERVENTI_RIEPILOGO };
 
 export const CHIAVI_FOGLI_PROPRI: readonly FoglioProprio[] = [
   'registro',

@@ -1,12 +1,13 @@
 import type { CellValue } from '../../model/cell';
-import { FOGLI_PROPRI } from '../../model/foglioProprio';
-import type { SheetSnapshot } from '../../model/workbook';
+import { FOGLI_PROPRI, INTERVENTI_RIEPILOGO } from '../../model/foglioProprio';
+import { valueAt, type SheetSnapshot } from '../../model/workbook';
 import type { CellEdit, SheetBlock } from '../../model/writePlan';
 import { joinKey, matchInPasses, placeRows } from './places';
-import type { RigaRiepilogo } from './riepilogoRighe';
+import type { Intestazione, RigaRiepilogo } from './riepilogoRighe';
 import { isEmptyCell, postiOf, pushCella, pushHeadings, testoAt } from './table';
 
 const { intestazioni } = FOGLI_PROPRI.riepilogo;
+const TUTTE: readonly Intestazione[] = [...intestazioni, ...INTERVENTI_RIEPILOGO];
 const CHIAVE = ['Livello', 'Foglio', 'Voce'] as const;
 
 /** What changes in *Riepilogo*, and the whole of it as a block for hosts that write blocks; null if nothing changes. */
@@ -23,32 +24,43 @@ export function planRiepilogo(
 ): PianoRiepilogo {
   const edits: CellEdit[] = [];
   if (nuovo) pushHeadings(edits, sheet, 'riepilogo');
-  const vecchie = oldKeys(sheet);
+  const colonne = nuovo || hasInterventi(sheet) ? TUTTE : intestazioni;
+  const vecchie = oldKeys(sheet, colonne);
   const nuove = placeRows(new Map<number, RigaRiepilogo>(), arrange(vecchie, righe), 1);
   const ultima = Math.max(vecchie.length, nuove.size);
   for (let row = 1; row <= ultima; row += 1) {
     const riga = nuove.get(row);
-    intestazioni.forEach((testo, col) => {
+    colonne.forEach((testo, col) => {
       pushCella(edits, sheet, row, col, riga?.[testo] ?? { value: null });
     });
   }
   if (edits.length === 0) return { edits, block: null };
-  return { edits, block: blockOf(sheet.name, nuove, ultima) };
+  return { edits, block: blockOf(sheet.name, colonne, nuove, ultima) };
+}
+
+/** A sheet of an earlier version keeps the columns that it has. */
+function hasInterventi(sheet: SheetSnapshot): boolean {
+  return INTERVENTI_RIEPILOGO.every(
+    (testo, indice) => valueAt(sheet, 0, intestazioni.length + indice) === testo,
+  );
 }
 
 /** Keys of the lines that stand there, from row 2 to the last one that holds anything in our columns. */
-function oldKeys(sheet: SheetSnapshot): readonly (readonly string[])[] {
+function oldKeys(
+  sheet: SheetSnapshot,
+  colonne: readonly Intestazione[],
+): readonly (readonly string[])[] {
   const posti = postiOf(sheet, 'riepilogo');
   const chiavi: string[][] = [];
-  for (let row = 1; row <= lastRow(sheet); row += 1) {
+  for (let row = 1; row <= lastRow(sheet, colonne); row += 1) {
     chiavi.push(CHIAVE.map((testo) => testoAt(sheet, row, posti.get(testo))));
   }
   return chiavi;
 }
 
-function lastRow(sheet: SheetSnapshot): number {
+function lastRow(sheet: SheetSnapshot, colonne: readonly Intestazione[]): number {
   let row = sheet.values.length - 1;
-  while (row > 0 && intestazioni.every((_, col) => isEmptyCell(sheet, row, col))) row -= 1;
+  while (row > 0 && colonne.every((_, col) => isEmptyCell(sheet, row, col))) row -= 1;
   return row;
 }
 
@@ -84,13 +96,14 @@ function kindOf([livello = '', foglio = '']: readonly string[]): string {
 
 function blockOf(
   sheet: string,
+  colonne: readonly Intestazione[],
   righe: ReadonlyMap<number, RigaRiepilogo>,
   ultima: number,
 ): SheetBlock {
-  const values: (readonly CellValue[])[] = [intestazioni];
+  const values: (readonly CellValue[])[] = [colonne];
   for (let row = 1; row <= ultima; row += 1) {
     const riga = righe.get(row);
-    values.push(intestazioni.map((testo) => riga?.[testo].value ?? null));
+    values.push(colonne.map((testo) => riga?.[testo].value ?? null));
   }
   return { sheet, values };
 }

@@ -13,10 +13,9 @@ import {
 import { barreDi } from './riepilogoDestra';
 import { mappaDi } from './riepilogoMappa';
 import {
-  COLONNA_GRAFICO,
-  COLONNA_MAPPA,
   COLONNE_PROSPETTIVA,
   COLONNE_TABELLA,
+  DESTRA_NUOVA,
   NOME_GRAFICO,
   RIGHE_CASELLA,
   RIGHE_TESTO,
@@ -24,6 +23,8 @@ import {
   rigaMappa,
   sorgenteGrafico,
 } from './riepilogoPosti';
+
+const { grafico: COLONNA_GRAFICO, mappa: COLONNA_MAPPA } = DESTRA_NUOVA;
 
 /** As far down as colours follow what is written: more lines than any Camera has. */
 const ULTIMA_RIGA = 999;
@@ -156,7 +157,7 @@ function chartOf({ regole }: Risultato, barre: number, destra: number): NewChart
     name: NOME_GRAFICO,
     kind: 'barre',
     title: NOME_GRAFICO,
-    source: sorgenteGrafico(barre),
+    source: sorgenteGrafico(barre, DESTRA_NUOVA),
     place: { top: 1, left: COLONNA_MAPPA, bottom: righeGrafico(barre) - 1, right: destra },
     minimo: 0,
     massimo: tetto === null ? null : tetto / 100,

@@ -8,16 +8,16 @@ import { FORMATO_PERCENTO, frazione } from '../edits';
 import { celleMappa, mappaDi } from './riepilogoMappa';
 import {
   BARRE_MASSIME,
-  COLONNA_GRAFICO,
-  COLONNA_MAPPA,
+  DESTRA_NUOVA,
+  destraDi,
   findMappa,
-  hasGrafico,
   INTESTAZIONI_GRAFICO,
   NOME_GRAFICO,
   rigaMappa,
   sorgenteGrafico,
   TITOLO_DESTRA,
   TITOLO_MAPPA,
+  type PostiDestra,
 } from './riepilogoPosti';
 import { isEmptyCell, pushCella } from './table';
 
@@ -45,18 +45,19 @@ export function planDestra(
   nuovo: boolean,
   risultato: Risultato,
 ): readonly CellEdit[] {
-  if (!nuovo && !hasGrafico(sheet)) return [];
+  const posti = nuovo ? DESTRA_NUOVA : destraDi(sheet);
+  if (posti === null) return [];
   const edits: CellEdit[] = [];
   const barre = barreDi(risultato);
   INTESTAZIONI_GRAFICO.forEach((value, indice) => {
-    pushCella(edits, sheet, 0, COLONNA_GRAFICO + indice, { value });
+    pushCella(edits, sheet, 0, posti.grafico + indice, { value });
   });
-  pushCella(edits, sheet, 0, COLONNA_MAPPA, { value: TITOLO_DESTRA });
-  pushBarre(edits, sheet, barre);
+  pushCella(edits, sheet, 0, posti.mappa, { value: TITOLO_DESTRA });
+  pushBarre(edits, sheet, posti, barre);
   // A write that stopped half way may have left the title out: it stands where it would in a new sheet.
-  const titolo = findMappa(sheet) ?? rigaMappa(barre.length);
-  pushCella(edits, sheet, titolo, COLONNA_MAPPA, { value: TITOLO_MAPPA });
-  pushMappa(edits, sheet, titolo, risultato);
+  const titolo = findMappa(sheet, posti) ?? rigaMappa(barre.length);
+  pushCella(edits, sheet, titolo, posti.mappa, { value: TITOLO_MAPPA });
+  pushMappa(edits, sheet, { titolo, mappa: posti.mappa }, risultato);
   return edits;
 }
 
@@ -66,40 +67,42 @@ export function spostamenti(
   nuovo: boolean,
   risultato: Risultato,
 ): readonly ChartMove[] {
-  if (nuovo || !hasGrafico(sheet)) return [];
+  const posti = nuovo ? null : destraDi(sheet);
+  if (posti === null) return [];
   const barre = barreDi(risultato).length;
-  if (barre === lastRow(sheet, COLONNA_GRAFICO, COLONNA_GRAFICO + 1)) return [];
-  return [{ sheet: sheet.name, chart: NOME_GRAFICO, source: sorgenteGrafico(barre) }];
+  if (barre === lastRow(sheet, posti.grafico, posti.grafico + 1)) return [];
+  return [{ sheet: sheet.name, chart: NOME_GRAFICO, source: sorgenteGrafico(barre, posti) }];
 }
 
 function pushBarre(
   edits: CellEdit[],
   sheet: SheetSnapshot,
+  { grafico }: PostiDestra,
   barre: readonly CruscottoCalcolato[],
 ): void {
-  const ultima = Math.max(barre.length, lastRow(sheet, COLONNA_GRAFICO, COLONNA_GRAFICO + 1));
+  const ultima = Math.max(barre.length, lastRow(sheet, grafico, grafico + 1));
   for (let row = 1; row <= ultima; row += 1) {
     const unita = barre[row - 1];
     const value = frazione(unita?.totale.percento ?? null);
-    pushCella(edits, sheet, row, COLONNA_GRAFICO, { value: unita?.cruscotto.foglio ?? null });
-    pushCella(edits, sheet, row, COLONNA_GRAFICO + 1, { value, formato: FORMATO_PERCENTO });
+    pushCella(edits, sheet, row, grafico, { value: unita?.cruscotto.foglio ?? null });
+    pushCella(edits, sheet, row, grafico + 1, { value, formato: FORMATO_PERCENTO });
   }
 }
 
 function pushMappa(
   edits: CellEdit[],
   sheet: SheetSnapshot,
-  titolo: number,
+  { titolo, mappa }: { readonly titolo: number; readonly mappa: number },
   risultato: Risultato,
 ): void {
-  const celle = celleMappa(mappaDi(risultato));
+  const celle = celleMappa(mappaDi(risultato), mappa);
   const perPosto = new Map(celle.map(({ row, col, cella }) => [printA1(row, col), cella]));
   const width = Math.max(0, ...sheet.values.map((cells) => cells.length));
   const right = Math.max(width - 1, ...celle.map(({ col }) => col));
-  const ultima = lastRow(sheet, COLONNA_MAPPA, right) - titolo;
+  const ultima = lastRow(sheet, mappa, right) - titolo;
   const bottom = Math.max(ultima, ...celle.map(({ row }) => row));
   for (let row = 1; row <= bottom; row += 1) {
-    for (let col = COLONNA_MAPPA; col <= right; col += 1) {
+    for (let col = mappa; col <= right; col += 1) {
       const cella = perPosto.get(printA1(row, col)) ?? { value: null };
       pushCella(edits, sheet, titolo + row, col, cella);
     }

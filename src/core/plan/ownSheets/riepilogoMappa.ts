@@ -1,6 +1,6 @@
 import type { CruscottoCalcolato, Risultato, Sintesi } from '../../model/risultato';
 import { frazione } from '../edits';
-import { COLONNA_MAPPA, COLONNE_PROSPETTIVA, RIGHE_CASELLA, RIGHE_TESTO } from './riepilogoPosti';
+import { COLONNE_PROSPETTIVA, RIGHE_CASELLA, RIGHE_TESTO } from './riepilogoPosti';
 import { printVoce } from './riepilogoRighe';
 import type { Cella } from './table';
 
@@ -49,10 +49,10 @@ export interface CellaMappa {
   readonly cella: Cella;
 }
 
-/** What the cells below the title hold. */
-export function celleMappa(mappa: readonly ColonnaMappa[]): readonly CellaMappa[] {
+/** What the cells below the title hold; `prima` is the column of the title. */
+export function celleMappa(mappa: readonly ColonnaMappa[], prima: number): readonly CellaMappa[] {
   return mappa.flatMap((colonna, quale) => {
-    const col = COLONNA_MAPPA + quale * COLONNE_PROSPETTIVA;
+    const col = prima + quale * COLONNE_PROSPETTIVA;
     return colonna.flatMap(({ testo, sintesi }, indice) => {
       const row = 1 + indice * RIGHE_CASELLA;
       const figure = row + RIGHE_TESTO;

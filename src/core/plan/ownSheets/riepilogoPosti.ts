@@ -1,10 +1,22 @@
-import { FOGLI_PROPRI } from '../../model/foglioProprio';
+import { FOGLI_PROPRI, INTERVENTI_RIEPILOGO } from '../../model/foglioProprio';
 import { valueAt, type CellRange, type SheetSnapshot } from '../../model/workbook';
 
 /** Where things stand in *Riepilogo*, right of its table: the figures of the chart, then charts and mappa. Columns zero-based. */
-export const COLONNE_TABELLA = FOGLI_PROPRI.riepilogo.intestazioni.length;
-export const COLONNA_GRAFICO = COLONNE_TABELLA + 1;
-export const COLONNA_MAPPA = COLONNA_GRAFICO + 3;
+const COLONNE_DI_PRIMA = FOGLI_PROPRI.riepilogo.intestazioni.length;
+export const COLONNE_TABELLA = COLONNE_DI_PRIMA + INTERVENTI_RIEPILOGO.length;
+
+/** Columns where the figures of the chart and the mappa begin. */
+export interface PostiDestra {
+  readonly grafico: number;
+  readonly mappa: number;
+}
+
+/** In a sheet about to be made. */
+export const DESTRA_NUOVA = destraOf(COLONNE_TABELLA);
+
+function destraOf(tabella: number): PostiDestra {
+  return { grafico: tabella + 1, mappa: tabella + 4 };
+}
 
 export const INTESTAZIONI_GRAFICO = ['Unità', 'Risultato'] as const;
 export const TITOLO_DESTRA = 'Risultati delle unità e mappa strategica';
@@ -21,15 +33,18 @@ export const BARRE_MASSIME = 40;
 /** Rows that the chart keeps for units that come later. */
 export const BARRE_DI_RISERVA = 2;
 
-/** Whether the sheet holds the figures of the chart: one made by an earlier version has its table only. */
-export function hasGrafico(sheet: SheetSnapshot): boolean {
-  return INTESTAZIONI_GRAFICO.every((t, i) => valueAt(sheet, 0, COLONNA_GRAFICO + i) === t);
+/** Where they stand in a sheet: one of an earlier version has fewer columns, or its table only (null). */
+export function destraDi(sheet: SheetSnapshot): PostiDestra | null {
+  const trovata = [DESTRA_NUOVA, destraOf(COLONNE_DI_PRIMA)].find(({ grafico }) =>
+    INTESTAZIONI_GRAFICO.every((testo, i) => valueAt(sheet, 0, grafico + i) === testo),
+  );
+  return trovata ?? null;
 }
 
 /** Row of the title of the mappa; null where the sheet has none. */
-export function findMappa(sheet: SheetSnapshot): number | null {
+export function findMappa(sheet: SheetSnapshot, { mappa }: PostiDestra): number | null {
   for (let row = 1; row < sheet.values.length; row += 1) {
-    if (valueAt(sheet, row, COLONNA_MAPPA) === TITOLO_MAPPA) return row;
+    if (valueAt(sheet, row, mappa) === TITOLO_MAPPA) return row;
   }
   return null;
 }
@@ -48,7 +63,7 @@ export function righeGrafico(barre: number): number {
 export const NOME_GRAFICO = 'Risultati delle unità';
 
 /** The cells that a chart of so many bars shows, with room for units that come later. */
-export function sorgenteGrafico(barre: number): CellRange {
+export function sorgenteGrafico(barre: number, { grafico }: PostiDestra): CellRange {
   const bottom = barre + BARRE_DI_RISERVA;
-  return { top: 0, left: COLONNA_GRAFICO, bottom, right: COLONNA_GRAFICO + 1 };
+  return { top: 0, left: grafico, bottom, right: grafico + 1 };
 }

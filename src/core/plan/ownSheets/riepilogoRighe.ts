@@ -1,11 +1,12 @@
 import { contaInterventi } from '../../model/conteggioInterventi';
-import { FOGLI_PROPRI, LIVELLO_IN_PAROLE } from '../../model/foglioProprio';
+import { INTERVENTI_RIEPILOGO, FOGLI_PROPRI, LIVELLO_IN_PAROLE } from '../../model/foglioProprio';
 import type { Livello } from '../../model/organigramma';
 import type { CruscottoCalcolato, Risultato, Sintesi } from '../../model/risultato';
 import { cifra, FORMATO_PERCENTO, frazione } from '../edits';
 import type { Cella } from './table';
 
-type Intestazione = (typeof FOGLI_PROPRI.riepilogo.intestazioni)[number];
+export type Intestazione =
+  (typeof FOGLI_PROPRI.riepilogo.intestazioni)[number] | (typeof INTERVENTI_RIEPILOGO)[number];
 export type RigaRiepilogo = Readonly<Record<Intestazione, Cella>>;
 
 /** Below the ente and its parts the units, from the top down. */

@@ -34,7 +34,7 @@ const edits = (book: WorkbookSnapshot): readonly string[] =>
 function diPrima(book: WorkbookSnapshot): WorkbookSnapshot {
   const sheets = book.sheets.map((sheet) =>
     sheet.name === 'Riepilogo'
-      ? { ...sheet, values: sheet.values.slice(0, 6).map((riga) => riga.slice(0, 17)) }
+      ? { ...sheet, values: sheet.values.slice(0, 6).map((riga) => riga.slice(0, 14)) }
       : sheet,
   );
   return { ...book, sheets };
@@ -97,7 +97,7 @@ describe('the mappa strategica', () => {
   });
 
   it('is not drawn into a sheet of an earlier version, nor over what people wrote beside its table', () => {
-    const vecchio = digita(diPrima(dopo(libro())), 'Riepilogo', { S1: 'Appunti', S4: 'rivedere' });
+    const vecchio = digita(diPrima(dopo(libro())), 'Riepilogo', { P1: 'Appunti', P4: 'rivedere' });
     expect(edits(vecchio)).toEqual([]);
     expect(edits(digita(vecchio, 'Studi', { D5: 90 }))).toEqual([
       'Riepilogo!D6: 0.7 -> 0.9',
@@ -105,6 +105,24 @@ describe('the mappa strategica', () => {
       'Riepilogo!F6: 0.7 -> 0.9',
       'Riepilogo!G6: 0.7 -> 0.9',
     ]);
+  });
+});
+
+describe("a sheet made before people's decisions were counted", () => {
+  it('keeps its columns, and its chart and mappa go on where they stand', () => {
+    const book = dopo(libro());
+    const senza = (riga: readonly unknown[]) => [...riga.slice(0, 14), ...riga.slice(17)];
+    const sheets = book.sheets.map((sheet) =>
+      sheet.name === 'Riepilogo'
+        ? ({ ...sheet, values: sheet.values.map(senza) } as SheetSnapshot)
+        : sheet,
+    );
+    const vecchio = { ...book, sheets };
+    expect(edits(vecchio)).toEqual([]);
+    const cambiato = edits(digita(vecchio, 'Studi', { D5: 90 }));
+    expect(cambiato).toContain('Riepilogo!D6: 0.7 -> 0.9');
+    expect(cambiato).toContain('Riepilogo!Q4: 0.7 -> 0.9');
+    expect(cambiato.filter((uno) => uno.includes('calcolato'))).toEqual([]);
   });
 });
 
