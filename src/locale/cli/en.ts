@@ -75,7 +75,7 @@ export const CLI_EN: TestiCli = {
   aiuto: [
     'Usage:',
     '  cruscotto ricalcola IN.xlsx --out OUT.xlsx [options]      calculates and writes a copy of the workbook',
-    '  cruscotto verifica  IN.xlsx [options]                     calculates and shows, writes no workbook',
+    '  cruscotto verifica  IN.xlsx [options]                     calculates, shows figures, forecast and what is missing, writes no workbook',
     '  cruscotto correggi  IN.xlsx --out OUT.xlsx [options]      writes the certain corrections into a copy',
     '  cruscotto schede CRUSCOTTI.xlsx --out SCHEDE.xlsx [options]  makes the confidential workbook of individual schede',
     '  cruscotto anni      IN.xlsx [options]                     shows the years of the Chamber side by side',

@@ -78,7 +78,7 @@ export const CLI_IT: TestiCli = {
   aiuto: [
     'Uso:',
     '  cruscotto ricalcola IN.xlsx --out OUT.xlsx [opzioni]      calcola e scrive una copia della cartella',
-    '  cruscotto verifica  IN.xlsx [opzioni]                     calcola e mostra, senza scrivere cartelle',
+    '  cruscotto verifica  IN.xlsx [opzioni]                     calcola e mostra cifre, previsione e che cosa manca, senza scrivere cartelle',
     '  cruscotto correggi  IN.xlsx --out OUT.xlsx [opzioni]      scrive le correzioni certe in una copia',
     '  cruscotto schede CRUSCOTTI.xlsx --out SCHEDE.xlsx [opzioni]  crea la cartella riservata delle schede individuali',
     "  cruscotto anni      IN.xlsx [opzioni]                     mostra gli anni dell'ente fianco a fianco",
