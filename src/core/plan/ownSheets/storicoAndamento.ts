@@ -60,7 +60,7 @@ export function blocchiScritti(sheet: SheetSnapshot): readonly Omit<BloccoAndame
   const blocchi: { colonna: number; linee: string[] }[] = [];
   for (let col = COLONNA_ANDAMENTO; col < testate.length; col += 1) {
     const testo = testate[col];
-    const sopra = blocchi.at(-1);
+    const sopra = blocchi[blocchi.length - 1];
     if (typeof testo !== 'string' || testo === '') continue;
     if (testo === TITOLO_DATE) blocchi.push({ colonna: col, linee: [] });
     else if (sopra !== undefined && sopra.colonna + sopra.linee.length === col - 1) {
@@ -103,7 +103,8 @@ function spartisci(
 }
 
 /** A line of *Storico*, old or of this run, with its figure as the cell holds it. */
-interface Punto extends Pick<RigaStorico, 'al' | 'foglio' | 'unita' | 'livello'> {
+interface Punto extends Pick<RigaStorico, 'al' | 'foglio' | 'unita'> {
+  readonly livello: CellValue;
   readonly frazione: CellValue;
 }
 
@@ -164,7 +165,7 @@ function puntiDi(
   const nuovi = voci.map(({ chi, celle }) => ({
     ...chi,
     al,
-    livello: String(celle.Livello.value),
+    livello: celle.Livello.value,
     frazione: celle.Raggiungimento.value,
   }));
   return [...scritti, ...nuovi];

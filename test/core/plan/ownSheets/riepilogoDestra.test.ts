@@ -1,4 +1,4 @@
-import type { SheetLooks, SheetSnapshot, WorkbookSnapshot } from '../../../../src/core';
+import type { SheetLooks, CellValue, SheetSnapshot, WorkbookSnapshot } from '../../../../src/core';
 import {
   FASCE_A_COLORI,
   INTESTAZIONE,
@@ -111,11 +111,9 @@ describe('the mappa strategica', () => {
 describe("a sheet made before people's decisions were counted", () => {
   it('keeps its columns, and its chart and mappa go on where they stand', () => {
     const book = dopo(libro());
-    const senza = (riga: readonly unknown[]) => [...riga.slice(0, 14), ...riga.slice(17)];
+    const senza = (riga: readonly CellValue[]) => [...riga.slice(0, 14), ...riga.slice(17)];
     const sheets = book.sheets.map((sheet) =>
-      sheet.name === 'Riepilogo'
-        ? ({ ...sheet, values: sheet.values.map(senza) } as SheetSnapshot)
-        : sheet,
+      sheet.name === 'Riepilogo' ? { ...sheet, values: sheet.values.map(senza) } : sheet,
     );
     const vecchio = { ...book, sheets };
     expect(edits(vecchio)).toEqual([]);
