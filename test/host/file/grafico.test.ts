@@ -36,12 +36,12 @@ describe('the chart of Riepilogo in a file', () => {
   );
 
   it('shows all units after the run that adds some, and fewer when one went', () => {
-    expect(mostrate(prima)).toEqual(['$Q$1:$Q$1', '$P$2:$P$5', '$Q$2:$Q$5']);
+    expect(mostrate(prima)).toEqual(['$T$1:$T$1', '$S$2:$S$5', '$T$2:$T$5']);
     const cinque = ['A', 'B', 'C', 'D', 'E'].reduce(con, prima);
     const poi = run(cinque);
-    expect(mostrate(poi)).toEqual(['$Q$1:$Q$1', '$P$2:$P$10', '$Q$2:$Q$10']);
+    expect(mostrate(poi)).toEqual(['$T$1:$T$1', '$S$2:$S$10', '$T$2:$T$10']);
     const righe = readWorkbook(poi).sheets.find(({ name }) => name === 'Riepilogo')?.values;
-    expect(righe?.slice(1, 10).map((riga) => riga[15] ?? null)).toEqual([
+    expect(righe?.slice(1, 10).map((riga) => riga[18] ?? null)).toEqual([
       ...['ENTE', 'Studi', 'A', 'B', 'C', 'D', 'E'],
       ...[null, null],
     ]);
@@ -51,7 +51,7 @@ describe('the chart of Riepilogo in a file', () => {
       poi,
       unPlan({ edits: [scrive('E', 'B3', null, { before: 'Indicatore' })] }),
     );
-    expect(mostrate(run(via))).toEqual(['$Q$1:$Q$1', '$P$2:$P$9', '$Q$2:$Q$9']);
+    expect(mostrate(run(via))).toEqual(['$T$1:$T$1', '$S$2:$S$9', '$T$2:$T$9']);
   });
 
   it('leaves everything else of the chart as people drew it, and other charts alone', () => {
@@ -59,7 +59,7 @@ describe('the chart of Riepilogo in a file', () => {
     const altro = '<c:f>Riepilogo!$R$2:$R$5</c:f><c:f>ENTE!$A$2:$P$5</c:f>';
     const loro = titolato.replace('</c:plotArea>', `${altro}</c:plotArea>`);
     const poi = run(con(withParts(prima, { [CHART]: loro }), 'Nuovo'));
-    const atteso = loro.replaceAll('$P$2:$P$5<', '$P$2:$P$6<').replaceAll('$Q$2:$Q$5', '$Q$2:$Q$6');
+    const atteso = loro.replaceAll('$S$2:$S$5<', '$S$2:$S$6<').replaceAll('$T$2:$T$5', '$T$2:$T$6');
     expect(textOf(poi, CHART)).toBe(atteso.replace('ENTE!$A$2:$P$6', 'ENTE!$A$2:$P$5'));
   });
 

@@ -67,14 +67,14 @@ describe('the chart of the units in Excel', () => {
       for (const nome of ['Nuovo 1', 'Nuovo 2', 'Nuovo 3']) unita(workbook, nome);
       await ricalcola();
       expect(sheet.charts.map(({ source }) => source)).toEqual([
-        { top: 0, left: 15, bottom: prima + 3, right: 16 },
+        { top: 0, left: 18, bottom: prima + 3, right: 19 },
       ]);
-      expect(sheet.snapshot().values.map((riga) => riga[15])).toContain('Nuovo 3');
+      expect(sheet.snapshot().values.map((riga) => riga[18])).toContain('Nuovo 3');
 
       sheet.charts.length = 0;
       unita(workbook, 'Nuovo 4');
       await ricalcola();
-      expect(sheet.snapshot().values.map((riga) => riga[15])).toContain('Nuovo 4');
+      expect(sheet.snapshot().values.map((riga) => riga[18])).toContain('Nuovo 4');
       expect(sheet.charts).toEqual([]);
     });
   });
