@@ -139,7 +139,7 @@ conBrowser('the pane in the workbench', () => {
     const banco = await officina.banco();
     await banco.page.getByLabel('Guasto').selectOption('accesso');
     await banco.ribbon('ricalcola');
-    await banco.pane().getByRole('alert').getByText('Il foglio o la cartella sono').waitFor();
+    await banco.pane().getByRole('alert').getByText('Excel nega l’accesso, e').waitFor();
     await banco.fotoPannello('rifiuto');
     await banco.page.getByLabel('Guasto').selectOption('nessuno');
     await banco.close();
