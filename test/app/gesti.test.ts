@@ -110,6 +110,7 @@ describe('correggi', () => {
       expect(calcolato.esito.correzioni.map(({ finding }) => finding.code)).toEqual([
         'CO-112',
         'RA-105',
+        'RA-213',
       ]);
     }));
 

@@ -5,6 +5,7 @@ import { ATTESI, primaDellApprovazione } from './attesi';
 import { budget } from './budget/budget';
 import { decimali } from './consuntivi/decimali';
 import { dopoIlRiferimento } from './consuntivi/dopoIlRiferimento';
+import { giornoDigitato } from './consuntivi/giornoDigitato';
 import { moltoOltre } from './consuntivi/moltoOltre';
 import { oltreIlTutto } from './consuntivi/oltreIlTutto';
 import { senzaFonte } from './consuntivi/senzaFonte';
@@ -41,6 +42,7 @@ const RIGA: readonly ControlloRiga[] = [
   decimali,
   oltreIlTutto,
   dopoIlRiferimento,
+  giornoDigitato,
   suMonitoraggio,
 ];
 const CRUSCOTTO: readonly ControlloCruscotto[] = [

@@ -84,6 +84,11 @@ export const controlliAttesi: Messages<ParamsControlliAttesi> = {
     rimedio: `Check that these are the indicator's amounts; if they are, ask for more, or say in the notes why this is enough.`,
     breve: 'Target already passed by the budget',
   }),
+  'RA-213': (p, dove) => ({
+    testo: `The deadline «${p.testo}» in ${dove} is typed as text: to Excel it is no date.`,
+    rimedio: `Make it a date with the proposed correction: the day stays the same.`,
+    breve: 'Deadline typed as text',
+  }),
 };
 
 function amounts(voci: readonly ImportoBudget[]): string {

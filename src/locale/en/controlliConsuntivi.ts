@@ -28,4 +28,9 @@ export const controlliConsuntivi: Messages<ParamsControlliConsuntivi> = {
     rimedio: `Write in the column of sources or notes where each result comes from.`,
     breve: 'Results without source or note',
   }),
+  'CO-206': (p, dove) => ({
+    testo: `The day «${p.testo}» in ${dove} is typed as text: to Excel it is no date.`,
+    rimedio: `Make it a date with the proposed correction: the day stays the same.`,
+    breve: 'Day typed as text',
+  }),
 };

@@ -84,6 +84,11 @@ export const controlliAttesi: Messages<ParamsControlliAttesi> = {
     rimedio: `Controllare che le voci siano quelle dell'indicatore; se lo sono, rendere più esigente il risultato atteso, o dire nelle note perché basta.`,
     breve: 'Risultato atteso già superato dal budget',
   }),
+  'RA-213': (p, dove) => ({
+    testo: `La scadenza «${p.testo}» in ${dove} è scritta come testo: Excel non la tratta come una data.`,
+    rimedio: `Riscriverla come data, con la correzione proposta: il giorno resta lo stesso.`,
+    breve: 'Scadenza scritta come testo',
+  }),
 };
 
 function importi(voci: readonly ImportoBudget[]): string {

@@ -28,4 +28,9 @@ export const controlliConsuntivi: Messages<ParamsControlliConsuntivi> = {
     rimedio: `Scrivere nella colonna della fonte o delle note da dove viene ogni risultato.`,
     breve: 'Risultati senza fonte né nota',
   }),
+  'CO-206': (p, dove) => ({
+    testo: `Il giorno «${p.testo}» in ${dove} è scritto come testo: Excel non lo tratta come una data.`,
+    rimedio: `Riscriverlo come data, con la correzione proposta: il giorno resta lo stesso.`,
+    breve: 'Giorno scritto come testo',
+  }),
 };

@@ -10,7 +10,7 @@ import {
   type WorkbookSnapshot,
 } from '../../../src/core';
 import { applyPlan, scritto } from '../../support/applyPlan';
-import { formula, unFoglio, unLibro, type Contenuto } from '../../support/book';
+import { formula, giorno, unFoglio, unLibro, type Contenuto } from '../../support/book';
 
 const TESTATA = ['Azione', 'Indicatore', 'Risultato Atteso 2019', 'Consuntivo 2019'];
 
@@ -86,8 +86,18 @@ const CASI: readonly (readonly [string, WorkbookSnapshot, string])[] = [
   ],
   [
     'an actual date typed as text',
-    unLibro([ente(['A', 'Pubblicazione del bando', '30.11.2019', '1/2/19'])]),
+    unLibro([ente(['A', 'Pubblicazione del bando', giorno('2019-11-29'), '1/2/19'])]),
     'CO-112 ENTE!D5 «1/2/19» → «43497» dd/mm/yyyy',
+  ],
+  [
+    'a date that has one reading',
+    unLibro([ente(['A', 'Adozione', '30.11.2019', null])]),
+    'RA-213 ENTE!C5 «30.11.2019» → «43799» dd/mm/yyyy',
+  ],
+  [
+    'the day of a result',
+    unLibro([ente(['A', 'Adozione', null, '29/11/2019'])]),
+    'CO-206 ENTE!D5 «29/11/2019» → «43798» dd/mm/yyyy',
   ],
   [
     'the spelling of the row above',

@@ -28,6 +28,8 @@ const VERI: readonly Vero[] = [
     { testo: '≤ 30 giorni lavorativi', numero: '≤ 30', unita: 'giorni lavorativi' },
   ],
   ['RA-208', '= 8', { testo: '= 8', proposto: '≥ 8' }],
+  ['RA-213', ' 31.3.2019 ', { testo: '31.3.2019' }],
+  ['RA-213', '6/6/2019', { testo: '6/6/2019' }],
   ['RA-209', '≥', { testo: '≥' }],
   ['RA-209', 'almeno', { testo: 'almeno' }],
 ];
@@ -45,6 +47,10 @@ const FALSI: readonly (readonly [FindingCode, Contenuto])[] = [
   ['RA-207', '80%'],
   ['RA-208', '≥ 8'],
   ['RA-208', '= 100%'],
+  ['RA-213', giorno('2019-03-29')],
+  ['RA-213', '1.2.2019'],
+  ['RA-213', 'entro il 29 marzo 2019'],
+  ['RA-213', '29.3'],
   ['RA-209', '≥ 1'],
   ['RA-209', 'come da programma'],
 ];

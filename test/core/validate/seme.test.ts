@@ -1,11 +1,20 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { calcola, type Richiesta } from '../../../src/app/ricalcola';
-import { gravitaOf, printA1, type Finding, type SheetSnapshot } from '../../../src/core';
+import {
+  gravitaOf,
+  printA1,
+  type Finding,
+  type SheetSnapshot,
+  type WorkbookSnapshot,
+} from '../../../src/core';
 import { readWorkbook } from '../../../src/host/file';
 import { unFoglio } from '../../support/book';
 
-const NOSTRI = /^(?:IN-2|RA-2|TE-1)/;
+/** RA-213 is about how the workbook was filled in, not about the plan. */
+const NOSTRI = /^(?:IN-2|RA-2(?!13)|TE-1)/;
+const DATE_DIGITATE = /^(?:RA-105|RA-213|CO-112|CO-206)$/;
+const DATA = /^\d{1,2}[./]\d{1,2}[./]\d{4}$/;
 
 /** What a careful reader finds in the plan of 2019-2021: line of its text, code, sheet and cell. */
 const ATTESE: readonly (readonly [number, string, string, string])[] = [
@@ -102,13 +111,17 @@ const ATTESE: readonly (readonly [number, string, string, string])[] = [
 const dove = (foglio: string, cella: string, codice: string): string =>
   `${codice} '${foglio}'!${cella}`;
 
+function cartella(nome: string): WorkbookSnapshot {
+  return readWorkbook(readFileSync(path.join(__dirname, '../../../samples', `${nome}.xlsx`)));
+}
+
 function segnalate(
   nome: string,
   regole: Richiesta['regole'] = {},
   sheets: readonly SheetSnapshot[] = [],
+  codici = NOSTRI,
 ): readonly Finding[] {
-  const file = path.join(__dirname, '../../../samples', `${nome}.xlsx`);
-  const book = readWorkbook(readFileSync(file));
+  const book = cartella(nome);
   const { esito } = calcola(
     { ...book, sheets: [...book.sheets, ...sheets] },
     {
@@ -121,7 +134,7 @@ function segnalate(
       quando: '2020-01-31 09:00',
     },
   );
-  return esito.findings.filter(({ code }) => NOSTRI.test(code));
+  return esito.findings.filter(({ code }) => codici.test(code));
 }
 
 describe('the anomalies of the plan', () => {
@@ -172,3 +185,21 @@ describe('the anomalies of the plan', () => {
     ]);
   });
 });
+
+test.each(['cruscotti-2019-consuntivo', 'cruscotti-2019-pianificazione'])(
+  'every date of %s typed as text is pointed out, with one reading or with two',
+  (nome) => {
+    const scritte = cartella(nome).sheets.flatMap(({ name, values }) =>
+      values.flatMap((riga, row) =>
+        riga.flatMap((value, col) =>
+          typeof value === 'string' && DATA.test(value) ? [`${name}!${printA1(row, col)}`] : [],
+        ),
+      ),
+    );
+    const trovate = segnalate(nome, {}, [], DATE_DIGITATE).map(
+      ({ cell }) => `${cell.sheet}!${printA1(cell.row, cell.col)}`,
+    );
+    expect(scritte.length).toBeGreaterThan(20);
+    expect([...trovate].sort()).toEqual(scritte.sort());
+  },
+);

@@ -29,7 +29,7 @@ const ANOMALIE: readonly (readonly [code: string, cella: string, dove: string])[
   ['FO-407', 'Segreteria Gen. e Gest.Doc.!B18', 'the new web site on every servizio'],
 ];
 
-const MIE = /^(?:AB-4|FO-4|CO-2|PE-3|BU-)/;
+const MIE = /^(?:AB-4|FO-4|CO-2(?!06)|PE-3|BU-)/;
 
 function leggi(campione: string) {
   const book = readWorkbook(readFileSync(`samples/cruscotti-2019-${campione}.xlsx`));

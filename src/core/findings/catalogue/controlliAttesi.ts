@@ -31,6 +31,8 @@ export type ParamsControlliAttesi = {
     readonly sotto: readonly ImportoBudget[];
     readonly punti: number;
   };
+  /** A day typed as text, with one reading only. */
+  'RA-213': { readonly testo: string };
 };
 
 /** An amount under the name that the budget gives it. */
@@ -124,4 +126,5 @@ export const CONTROLLI_ATTESI: Catalogue<ParamsControlliAttesi> = {
       punti: 45.98659428318192,
     },
   },
+  'RA-213': { gravita: 'nota', fonte: DATE, esempio: { testo: '31.3.2019' } },
 };

@@ -12,6 +12,8 @@ export type ParamsControlliConsuntivi = {
   'CO-204': { readonly percento: number };
   /** Results without source or note on a sheet whose other rows have one; `righe` of `conRisultato`. */
   'CO-205': { readonly righe: number; readonly conRisultato: number };
+  /** A day typed as text, with one reading only. */
+  'CO-206': { readonly testo: string };
 };
 
 export const CONTROLLI_CONSUNTIVI: Catalogue<ParamsControlliConsuntivi> = {
@@ -31,5 +33,10 @@ export const CONTROLLI_CONSUNTIVI: Catalogue<ParamsControlliConsuntivi> = {
     gravita: 'nota',
     fonte: 'domain 2.1 V13',
     esempio: { righe: 2, conRisultato: 12 },
+  },
+  'CO-206': {
+    gravita: 'nota',
+    fonte: 'domain 2.1 V16',
+    esempio: { testo: '31.3.2019' },
   },
 };

@@ -6,6 +6,7 @@ import { giornoFestivo } from './giornoFestivo';
 import { intermedio } from './intermedio';
 import { piatto } from './piatto';
 import { quasiFineMese } from './quasiFineMese';
+import { scadenzaDigitata } from './scadenzaDigitata';
 import { segnoSolo } from './segnoSolo';
 import { ugualeEsatto } from './ugualeEsatto';
 import { unitaDentro } from './unitaDentro';
@@ -19,6 +20,7 @@ export const ATTESI: readonly ControlloRiga[] = [
   fuoriAnno,
   giornoFestivo,
   quasiFineMese,
+  scadenzaDigitata,
   unitaDentro,
   ugualeEsatto,
   piatto,

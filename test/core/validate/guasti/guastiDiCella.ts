@@ -72,6 +72,8 @@ export const GUASTI_DI_CELLA: readonly GuastoDiCella[] = [
   },
   atteso('RA-210', { altre: { 'Risultato Atteso 2020': 8, 'Risultato Atteso 2021': 8 } }),
   atteso('RA-211', { altre: { 'Consuntivo 2018': 10 } }),
+  atteso('RA-213', { Indicatore: BANDO, Atteso: '29.11.2019', Consuntivo: ENTRO }),
+  consuntivo('CO-206', { Indicatore: BANDO, Atteso: ENTRO, Consuntivo: '29.11.2019' }),
   atteso('RA-301', { Atteso: '-5' }),
   {
     code: 'RA-401',
