@@ -46,6 +46,7 @@ export * from './model/correzione';
 export * from './model/data';
 export { dateIn } from './model/dataNelTesto';
 export * from './model/decisione';
+export { findSheet } from './model/findSheet';
 export * from './model/foglioProprio';
 export { isNomeProprio } from './model/nomiPropri';
 export * from './model/foglioSuRichiesta';

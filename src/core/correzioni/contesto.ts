@@ -1,6 +1,6 @@
 import type { CellRef, CellValue } from '../model/cell';
 import type { Correzione } from '../model/correzione';
-import { findSheet } from '../model/foglioProprio';
+import { findSheet } from '../model/findSheet';
 import type { Cruscotto, Indicatore, Piano } from '../model/piano';
 import { formatAt, formulaAt, valueAt, type WorkbookSnapshot } from '../model/workbook';
 import type { CellEdit } from '../model/writePlan';

@@ -1,8 +1,7 @@
 import type { Finding } from '../findings';
 import type { IsoDate } from '../model/data';
-import { toSerial } from '../model/data';
+import { fromSerial, toSerial } from '../model/data';
 import { editOf, textOf, type Contesto, type Proposta } from './contesto';
-import { sameValues } from './sameValues';
 
 const FORMATO = 'dd/mm/yyyy';
 
@@ -20,12 +19,11 @@ export function cureConsuntivoTesto({ cell }: Finding, contesto: Contesto): Prop
   return dataVera(cell, consuntivo.value.il, contesto);
 }
 
-function dataVera(cell: Finding['cell'], giorno: IsoDate, contesto: Contesto): Proposta {
-  const { book, rilettura } = contesto;
-  const riga = contesto.rigaAt(cell);
-  if (riga === null || textOf(book, cell) === null) return null;
-  const edit = editOf(book, cell, toSerial(giorno, book.date1904), FORMATO);
-  if (edit === null) return null;
-  const dopo = rilettura.riga(riga, [edit]);
-  return sameValues(riga.indicatore, dopo) ? { edits: [edit], cambiaCifre: false } : null;
+/** The same day, by the calendar of the workbook: nothing else of the row can read otherwise. */
+function dataVera(cell: Finding['cell'], giorno: IsoDate, { book }: Contesto): Proposta {
+  const serial = toSerial(giorno, book.date1904);
+  // A calendar that begins in 1904 has no earlier day.
+  if (textOf(book, cell) === null || fromSerial(serial, book.date1904) !== giorno) return null;
+  const edit = editOf(book, cell, serial, FORMATO);
+  return edit === null ? null : { edits: [edit], cambiaCifre: false };
 }

@@ -72,14 +72,17 @@ function matchRiga(alta: Riga, legami: readonly Legame[], metodi: MetodiScelti):
   const { risolto, metodo, chiedeMetodo, findings } = resolveConsuntivo(alta, basse, scelto);
   return {
     consuntivo: risolto,
-    abbinamenti: legami.map((legame) => ({
-      da: alta.ref,
-      a: legame.bassa.ref,
-      stato: legame.stato,
-      metodo: feeds(legame) ? metodo : null,
-      richiedePersona: feeds(legame) ? chiedeMetodo : legame.stato === 'proposto',
-      ...(legame.motivo === null ? {} : { motivo: legame.motivo }),
-    })),
+    abbinamenti: legami.map((legame): Abbinamento => {
+      const { motivo } = legame;
+      const abbinamento = {
+        da: alta.ref,
+        a: legame.bassa.ref,
+        stato: legame.stato,
+        metodo: feeds(legame) ? metodo : null,
+        richiedePersona: feeds(legame) ? chiedeMetodo : legame.stato === 'proposto',
+      };
+      return motivo === null ? abbinamento : { ...abbinamento, motivo };
+    }),
     findings: [
       ...legami.flatMap((legame) => propose(alta, legame)),
       ...checkAttesi(alta, basse),

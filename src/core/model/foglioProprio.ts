@@ -1,5 +1,6 @@
 import type { CellValue } from './cell';
 import type { Livello } from './organigramma';
+import { findSheet } from './findSheet';
 import { valueAt, type SheetSnapshot, type WorkbookSnapshot } from './workbook';
 
 /**
@@ -208,12 +209,6 @@ export function nomeCalcolato(nome: string): string {
 /** The three headings of the own columns, in their exact spelling (contract 6). */
 export function intestazioniProprie(anno: number): readonly [string, string, string] {
   return [`% Raggiungimento ${String(anno)}`, `Esito ${String(anno)}`, 'Segnalazioni'];
-}
-
-/** Excel tells sheets apart without regard to case. */
-export function findSheet(book: WorkbookSnapshot, nome: string): SheetSnapshot | null {
-  const cercato = nome.toLowerCase();
-  return book.sheets.find((sheet) => sheet.name.toLowerCase() === cercato) ?? null;
 }
 
 /** Whether row 1 bears exactly our headings of that sheet, under whatever name the sheet goes. */

@@ -1,6 +1,8 @@
 import type { Finding, WithFindings } from '../findings';
 import type { CellRef, Sourced } from '../model/cell';
 import type { Consuntivo, Rapporto } from '../model/consuntivo';
+import type { AttesoIntermedio } from '../model/intermedio';
+import type { Intervento } from '../model/intervento';
 import type { Colonne, Indicatore, RawRiga } from '../model/piano';
 import type { RisultatoAtteso } from '../model/risultatoAtteso';
 import { printNumero } from '../model/stampa';
@@ -85,7 +87,7 @@ export function parseRiga(raw: RawRiga, sezione: ContestoSezione): WithFindings<
   const intervento =
     colonne.rettifica === null ? NIENTE : parseIntervento(at, colonne.rettifica, rowKey);
 
-  const indicatore: Indicatore = {
+  const letti: Indicatore = {
     riga: raw.riga,
     intestazione: raw.intestazione,
     cell,
@@ -104,15 +106,24 @@ export function parseRiga(raw: RawRiga, sezione: ContestoSezione): WithFindings<
       { sheet, riga: raw.riga, dellAnno: atteso.value, at },
       contestoAtteso,
     ),
-    ...(intermedi.value.length === 0 ? {} : { intermedi: intermedi.value }),
     consuntivo: consuntivo.value.consuntivo,
     rapporto: consuntivo.value.rapporto,
     pubblicata: pubblicata.value,
-    ...(intervento.value === null ? {} : { intervento: intervento.value }),
   };
+  const indicatore = withExtra(letti, intermedi.value, intervento.value);
   const findings = joined([atteso, consuntivo, verso, peso, pubblicata, intermedi, intervento]);
   const frazione = peso.value.kind === 'valore' && isFrazione(cellaPeso) ? cellaPeso : null;
   return letto({ indicatore, frazione }, findings);
+}
+
+/** What nearly no row has is no part of the others: they are many, and all alike. */
+function withExtra(
+  riga: Indicatore,
+  intermedi: readonly AttesoIntermedio[],
+  intervento: Intervento | null,
+): Indicatore {
+  const conIntermedi = intermedi.length === 0 ? riga : { ...riga, intermedi };
+  return intervento === null ? conIntermedi : { ...conIntermedi, intervento };
 }
 
 function cellAt(

@@ -1,6 +1,6 @@
 import type { Finding } from '../findings';
 import type { Accettate } from '../model/accettazione';
-import { findSheet } from '../model/foglioProprio';
+import { findSheet } from '../model/findSheet';
 import type { CruscottoCalcolato, Risultato } from '../model/risultato';
 import type { WorkbookSnapshot } from '../model/workbook';
 import type { CellEdit, NewColumn } from '../model/writePlan';

@@ -19,6 +19,9 @@ export interface Aspetto {
   readonly link?: CellRef;
 }
 
+/** Only the content changes. */
+export const SENZA_ASPETTO: Aspetto = {};
+
 /** The number that is written: the same figure gives the same cell in every run and host. */
 export function cifra(valore: number): number {
   if (Number.isSafeInteger(valore) && Math.abs(valore) < 10 ** SIGNIFICANT_DIGITS) return valore;
@@ -58,7 +61,9 @@ export function formatoMancante(
   col: number,
   voluto: string,
 ): Aspetto {
-  return SENZA_FORMATO.includes(formatAt(sheet, row, col)) ? { numberFormat: voluto } : {};
+  return SENZA_FORMATO.includes(formatAt(sheet, row, col))
+    ? { numberFormat: voluto }
+    : SENZA_ASPETTO;
 }
 
 /** Adds the edit that brings a cell to its new content, if it has to change or its link has to move. */
@@ -67,17 +72,22 @@ export function pushChange(
   sheet: SheetSnapshot,
   cell: { readonly row: number; readonly col: number },
   after: CellValue,
-  aspetto: Aspetto = {},
+  aspetto: Aspetto = SENZA_ASPETTO,
 ): void {
   const { row, col } = cell;
   const voluto = typeof after === 'string' ? textFor(after) : after;
   if (holds(sheet, row, col, voluto) && aspetto.link === undefined) return;
-  edits.push({
-    cell: { sheet: sheet.name, row, col },
-    before: valueAt(sheet, row, col),
-    after: voluto,
-    ...aspetto,
-  });
+  edits.push(
+    withAspetto(
+      { cell: { sheet: sheet.name, row, col }, before: valueAt(sheet, row, col), after: voluto },
+      aspetto,
+    ),
+  );
+}
+
+/** Edits are by the hundred thousand and most have no look of their own. */
+function withAspetto(edit: CellEdit, aspetto: Aspetto): CellEdit {
+  return aspetto === SENZA_ASPETTO ? edit : { ...edit, ...aspetto };
 }
 
 /** An empty text is an empty cell; what Excel would refuse is cut. */

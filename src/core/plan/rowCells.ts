@@ -8,6 +8,7 @@ import {
   hasFormula,
   holds,
   pushChange,
+  SENZA_ASPETTO,
   type Aspetto,
 } from './edits';
 import type { IsCovered } from './merges';
@@ -92,12 +93,14 @@ function push(
   const { sheet, isCovered } = richiesta;
   const col = sezione.posizioni[colonna];
   if (holds(sheet, row, col, after) || isCovered(row, col)) return;
-  const aspetto = typeof after === 'number' ? formatoPercento(richiesta, row, col) : {};
+  const aspetto = typeof after === 'number' ? formatoPercento(richiesta, row, col) : SENZA_ASPETTO;
   pushChange(edits, sheet, { row, col }, after, aspetto);
 }
+
+const FRAZIONE_PERCENTO: Aspetto = { numberFormat: FORMATO_PERCENTO };
 
 /** A column just made may bear formats of what stood there once; afterwards the format is people's. */
 function formatoPercento({ sheet, nuove }: RigheDaScrivere, row: number, col: number): Aspetto {
   if (!nuove.has(col)) return formatoMancante(sheet, row, col, FORMATO_PERCENTO);
-  return formatAt(sheet, row, col) === FORMATO_PERCENTO ? {} : { numberFormat: FORMATO_PERCENTO };
+  return formatAt(sheet, row, col) === FORMATO_PERCENTO ? SENZA_ASPETTO : FRAZIONE_PERCENTO;
 }

@@ -1,7 +1,7 @@
 import type { Finding } from '../../findings';
 import type { Accettate, Accettazione } from '../../model/accettazione';
 import { isCellError, type CellValue } from '../../model/cell';
-import { findSheet } from '../../model/foglioProprio';
+import { findSheet } from '../../model/findSheet';
 import { valueAt, type SheetSnapshot, type WorkbookSnapshot } from '../../model/workbook';
 import { cifra } from '../edits';
 import { matchRighe } from './segnalazioniMatch';

@@ -1,5 +1,5 @@
 import type { Abbinamento, RigaCascata, RigaRef } from '../../model/abbinamento';
-import { findSheet } from '../../model/foglioProprio';
+import { findSheet } from '../../model/findSheet';
 import type { Risultato } from '../../model/risultato';
 import { normalizeTesto } from '../../model/testo';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../model/workbook';

@@ -1,6 +1,6 @@
 import type { Finding } from '../../findings';
 import type { Accettazione } from '../../model/accettazione';
-import { findSheet } from '../../model/foglioProprio';
+import { findSheet } from '../../model/findSheet';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../model/workbook';
 import type { Settings } from '../../settings';
 import { valoriOf } from './segnalazioni';

@@ -1,6 +1,6 @@
 import { finding, type Finding } from '../../findings';
+import { findSheet } from '../../model/findSheet';
 import {
-  findSheet,
   FOGLI_PROPRI,
   foglioProprioDi,
   nomeCalcolato,

@@ -1,7 +1,7 @@
 import { gravitaOf, type Finding } from '../../findings';
 import type { Accettate } from '../../model/accettazione';
 import { parseA1, type CellRef } from '../../model/cell';
-import { findSheet } from '../../model/foglioProprio';
+import { findSheet } from '../../model/findSheet';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../model/workbook';
 import type { CellEdit } from '../../model/writePlan';
 import type { Settings } from '../../settings';

@@ -7,7 +7,15 @@ import {
 import type { SheetLooks } from '../../model/sheetLooks';
 import type { SheetSnapshot } from '../../model/workbook';
 import type { CellEdit, NewSheet } from '../../model/writePlan';
-import { contentAt, formatoMancante, hasFormula, holds, pushChange, type Aspetto } from '../edits';
+import {
+  contentAt,
+  formatoMancante,
+  hasFormula,
+  holds,
+  pushChange,
+  SENZA_ASPETTO,
+  type Aspetto,
+} from '../edits';
 import { aspettoElenco, type Elenco } from './elenchi';
 
 /** Column widths of the sheets we make, from A on, in characters. */
@@ -87,13 +95,15 @@ export function pushCella(
   { value, formato, link }: Cella,
 ): void {
   if (link === undefined && holds(sheet, row, col, value)) return;
-  const aspetto: Aspetto = {
-    ...(formato === undefined || typeof value !== 'number'
-      ? {}
-      : formatoMancante(sheet, row, col, formato)),
-    ...(link === undefined ? {} : { link }),
-  };
-  pushChange(edits, sheet, { row, col }, value, aspetto);
+  const formatted = formato !== undefined && typeof value === 'number';
+  const aspetto = formatted ? formatoMancante(sheet, row, col, formato) : SENZA_ASPETTO;
+  pushChange(
+    edits,
+    sheet,
+    { row, col },
+    value,
+    link === undefined ? aspetto : { ...aspetto, link },
+  );
 }
 
 /** First row below everything that stands in the sheet, in our columns or in people's. */
