@@ -1,10 +1,11 @@
 import { confrontaAnni } from '../app/anni';
 import { annulla as rendi } from '../app/annulla';
+import { storicoDellAnno } from '../app/confrontaStorico';
 import { corri } from '../app/corsa';
 import { decidi as scriviDecisione } from '../app/decidi';
 import { accetta as scriviAccettazione, correggi as scriviCorrezioni } from '../app/gesti';
 import { giornaleOf } from '../app/giornale';
-import { verifica as calcolaSolo } from '../app/ricalcola';
+import { calcola, verifica as calcolaSolo } from '../app/ricalcola';
 import { aggiungiFoglioAnnullabile, aggiungiSchedaAnnullabile } from '../app/suRichiesta';
 import type {
   Correzione,
@@ -21,6 +22,9 @@ import {
   messaggiDi,
 } from './messaggiDi';
 import type { Conclusione, FileScelto, Ripresa } from './conclusione';
+
+/** With one day there is nothing to compare it with. */
+const DATE_DA_CONFRONTARE = 2;
 
 const giornaleDi = ({ memoria, cartella }: Banco) => giornaleOf(memoria, cartella);
 
@@ -128,6 +132,18 @@ export async function anni({ host, richiesta }: Banco): Promise<Conclusione> {
   return confronto === null
     ? { calcolato: calcolato.esito, messaggi: [{ kind: 'avviso', testo: 'nessunEnte' }] }
     : { calcolato: calcolato.esito, messaggi: [], anni: confronto };
+}
+
+/** What *Storico* knows of the year, to compare two of its days. */
+export async function storico({ host, richiesta }: Banco): Promise<Conclusione> {
+  richiesta.onPasso?.('lettura');
+  const book = await host.read();
+  richiesta.onPasso?.('calcolo');
+  const { esito } = calcola(book, richiesta);
+  const trovato = storicoDellAnno(book, esito.risultato.anno);
+  return trovato.note.length < DATE_DA_CONFRONTARE
+    ? { calcolato: esito, messaggi: [{ kind: 'avviso', testo: 'nessunoStorico' }] }
+    : { calcolato: esito, messaggi: [], storico: trovato };
 }
 
 /** The workbook of the individual schede, made or brought up to date, and opened in Excel where Excel does that. */

@@ -38,6 +38,8 @@ export interface Comandi {
   schedaProgetto(progetto: string): Promise<void>;
   /** Puts the years of the plan side by side. */
   anni(): Promise<void>;
+  /** Shows what changed between two days of *Storico*. */
+  storico(): Promise<void>;
   /** Makes the workbook of the individual schede, or brings this one up to date. */
   schedeIndividuali(base: FileScelto | null): Promise<void>;
   /** What *Prepara la cartella* had put off. */
@@ -89,6 +91,7 @@ export function comandiOf(mezzi: Mezzi, negozio: Negozio): Comandi {
     schedaProgetto: (progetto) =>
       soloUno('lettura', (azioni, banco) => azioni.schedaProgetto(banco, progetto)),
     anni: () => soloUno('lettura', (azioni, banco) => azioni.anni(banco)),
+    storico: () => soloUno('lettura', (azioni, banco) => azioni.storico(banco)),
     schedeIndividuali: (base) =>
       soloUno('lettura', (azioni, banco) => azioni.schedeIndividuali(banco, base)),
     riprendi(ripresa) {

@@ -1,3 +1,4 @@
+import type { StoricoDellAnno } from '../app/confrontaStorico';
 import type { HostFailure } from '../app/hostFailure';
 import type {
   ConfrontoAnni,
@@ -31,6 +32,7 @@ export type Messaggio =
         | 'superato'
         | 'nienteDaAnnullare'
         | 'nessunEnte'
+        | 'nessunoStorico'
         | 'nonSchede'
         | 'schedeAggiornate'
         | 'nonCaricato';
@@ -62,6 +64,7 @@ export interface Conclusione {
   readonly calcolato?: EsitoPipeline;
   readonly daPreparare?: DaPreparare;
   readonly anni?: ConfrontoAnni;
+  readonly storico?: StoricoDellAnno;
   readonly libro?: FileScelto;
   /** The command changed cells that the figures shown stand on. */
   readonly datiModificati?: true;

@@ -1,3 +1,4 @@
+import type { StoricoDellAnno } from '../app/confrontaStorico';
 import type { ConfrontoAnni, EsitoPipeline, IsoDate } from '../core';
 import type { Lingua } from '../locale/lingua';
 import type { Parole } from '../locale/parole';
@@ -27,6 +28,10 @@ export interface Stato {
   readonly datiModificati: boolean;
   /** Years side by side, as of the last calculation; null until a person asks. */
   readonly anni: ConfrontoAnni | null;
+  /** The days of *Storico*, as of the last calculation; null until a person asks. */
+  readonly storico: StoricoDellAnno | null;
+  /** Two of them, the earlier first, where a person chose; else the last two. */
+  readonly date: readonly [IsoDate, IsoDate] | null;
   /** The workbook of the individual schede, until the person has it. */
   readonly libro: FileScelto | null;
   readonly scheda: Scheda;
@@ -58,6 +63,8 @@ export function statoIniziale(preferenze: Preferenze, parole: Parole): Stato {
     daPreparare: null,
     datiModificati: false,
     anni: null,
+    storico: null,
+    date: null,
     libro: null,
     scheda: 'risultati',
     filtro: { gravita: null, foglio: null },
@@ -79,6 +86,8 @@ export type Evento =
   | ({ readonly kind: 'finito' } & Conclusione)
   | { readonly kind: 'detto'; readonly messaggio: Messaggio }
   | { readonly kind: 'anni-chiusi' }
+  | { readonly kind: 'storico-chiuso' }
+  | { readonly kind: 'date'; readonly date: readonly [IsoDate, IsoDate] }
   | { readonly kind: 'libro-consegnato' }
   | { readonly kind: 'dati-modificati' }
   | { readonly kind: 'scheda'; readonly scheda: Scheda }
@@ -109,6 +118,10 @@ export function riduci(stato: Stato, evento: Evento): Stato {
       return { ...stato, messaggi: [...stato.messaggi, evento.messaggio] };
     case 'anni-chiusi':
       return { ...stato, anni: null };
+    case 'storico-chiuso':
+      return { ...stato, storico: null, date: null };
+    case 'date':
+      return { ...stato, date: evento.date };
     case 'libro-consegnato':
       return { ...stato, libro: null };
     case 'dati-modificati':
@@ -162,6 +175,7 @@ function finito(stato: Stato, evento: Conclusione): Stato {
     daPreparare: evento.daPreparare ?? null,
     accettando: evento.messaggi.some(({ kind }) => kind === 'accettata') ? null : stato.accettando,
     anni: evento.anni ?? (evento.calcolato === undefined ? stato.anni : null),
+    storico: evento.storico ?? (evento.calcolato === undefined ? stato.storico : null),
     libro: evento.libro ?? stato.libro,
     datiModificati:
       evento.datiModificati ?? (evento.calcolato === undefined ? stato.datiModificati : false),

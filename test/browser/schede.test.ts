@@ -81,6 +81,49 @@ conBrowser('the years side by side', () => {
   });
 });
 
+conBrowser('two days of Storico', () => {
+  let officina: Officina;
+  beforeAll(async () => {
+    officina = await Officina.open();
+  });
+  afterAll(() => officina.close());
+
+  const alGiorno = async (banco: Banco, giorno: string): Promise<void> => {
+    await opzioni(banco);
+    await banco.pane().getByLabel('Data di riferimento').fill(giorno);
+    await banco.pulsante('Storico').click();
+    await banco.pane().getByText('Scritto il foglio Storico').waitFor();
+  };
+
+  test.each(ASPETTI)(
+    'are compared in words in the %s pane, by keyboard too',
+    async (nome, aspetto) => {
+      const banco = await officina.banco(aspetto);
+      await banco.ricalcola();
+      await alGiorno(banco, '2019-06-30');
+      await alGiorno(banco, '2019-12-31');
+      await banco.pane().getByRole('tab', { name: 'Risultati' }).click();
+      await banco.pulsante('Confronta due date').focus();
+      await banco.page.keyboard.press('Enter');
+      const elenco = banco.pane().getByRole('list', { name: 'Dal 30/06/2019 al 31/12/2019' });
+      await elenco.waitFor();
+      expect(await elenco.getByRole('listitem').count()).toBeGreaterThan(10);
+      await elenco.scrollIntoViewIfNeeded();
+      await banco.fotoPannello(`date-${nome}`);
+      expect(await violations(banco.paneFrame())).toEqual([]);
+      expect(await largo(banco)).toBeLessThanOrEqual(340);
+      await banco
+        .pane()
+        .getByRole('combobox', { name: 'al', exact: true })
+        .selectOption('30/06/2019');
+      await banco.pane().getByRole('list', { name: 'Dal 30/06/2019 al 30/06/2019' }).waitFor();
+      await banco.pulsante('Chiudi le date').click();
+      await banco.pulsante('Confronta due date').waitFor();
+      await banco.close();
+    },
+  );
+});
+
 conBrowser('schede progetto', () => {
   let officina: Officina;
   beforeAll(async () => {

@@ -1,12 +1,20 @@
 import { FOGLI_INDIVIDUALI, type WritePlan } from '../../src/core';
 import { applyPlan, emptyWorkbook, readWorkbook } from '../../src/host/file';
 import type { Memoria } from '../../src/app/giornale';
-import { anni, annulla, schedaProgetto, schedeIndividuali } from '../../src/taskpane/azioni';
+import {
+  anni,
+  annulla,
+  foglio,
+  schedaProgetto,
+  schedeIndividuali,
+  storico,
+} from '../../src/taskpane/azioni';
 import type { Banco } from '../../src/taskpane/banco';
 import type { Conclusione } from '../../src/taskpane/conclusione';
 import { EmulatedWorkbook, type ExcelConnection } from '../../workbench/host';
 import { unaCameraPiccola } from '../support/cartella';
 import { percento, unFoglio, unLibro } from '../support/book';
+import { isoDi } from '../support/piano';
 import { conProva, contenuto, RICHIESTA, unaMemoria } from '../support/office/prova';
 
 interface Scena {
@@ -95,6 +103,29 @@ describe('anni', () => {
   it('says so where there is no ente', async () => {
     await conBanco(conProgetto(), async ({ banco }) => {
       expect(await anni(banco)).toMatchObject({ messaggi: [{ testo: 'nessunEnte' }] });
+    });
+  });
+});
+
+describe('storico', () => {
+  it('gives the days of the year once there are two, and writes nothing', async () => {
+    await conBanco(unaCameraPiccola(), async ({ banco, workbook, connection }) => {
+      expect(await storico(banco)).toMatchObject({ messaggi: [{ testo: 'nessunoStorico' }] });
+      const al = (giorno: string): Banco => ({
+        ...banco,
+        richiesta: { ...banco.richiesta, al: isoDi(giorno) },
+      });
+      await foglio(al('2019-06-30'), 'storico');
+      expect(await storico(banco)).toMatchObject({ messaggi: [{ testo: 'nessunoStorico' }] });
+      workbook.typeCell('ENTE', 5, 3, 6);
+      await foglio(al('2019-09-30'), 'storico');
+      const prima = contenuto(workbook);
+      const { writes } = connection.counters;
+      const { storico: trovato, messaggi } = await storico(banco);
+      expect(messaggi).toEqual([]);
+      expect(trovato?.note).toEqual(['2019-06-30', '2019-09-30']);
+      expect(connection.counters.writes).toBe(writes);
+      expect(contenuto(workbook)).toEqual(prima);
     });
   });
 });

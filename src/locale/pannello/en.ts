@@ -61,6 +61,8 @@ export const PANNELLO_EN: TestiPannello = {
       'That line of the sheet Segnalazioni cannot be written: the sheet is protected, or the columns of acceptance hold a formula.',
   },
   superato: 'The cell changed meanwhile: the list is up to date now, nothing was written.',
+  nessunoStorico:
+    'To compare, the sheet Storico must have two dates of this year at least. Options, Sheets on request adds it; every recalculation goes on with it.',
   nessunEnte: 'This workbook has no cruscotto of the ente: there are no years to compare.',
   nonSchede:
     'The chosen file has no sheet «Schede individuali»: nothing was done. For a new workbook press “Make the workbook”.',
@@ -217,6 +219,13 @@ export const PANNELLO_EN: TestiPannello = {
     chiudi: 'Close the comparison',
     al: (giorno) => `as of ${giorno}`,
     atteso: (atteso) => `target ${atteso}`,
+  },
+  storico: {
+    titolo: 'What has changed',
+    confronta: 'Compare two dates',
+    chiudi: 'Close the dates',
+    dal: 'From',
+    alGiorno: 'to',
   },
   ...SCHEDE_EN,
   impostazioni: {

@@ -64,6 +64,8 @@ export const PANNELLO_IT: TestiPannello = {
   },
   superato:
     'La cella nel frattempo è cambiata: l’elenco è stato aggiornato, niente è stato scritto.',
+  nessunoStorico:
+    'Per un confronto il foglio Storico deve avere almeno due date di questo anno. Si aggiunge in Opzioni, Fogli su richiesta; poi ogni ricalcolo lo continua.',
   nessunEnte: 'In questa cartella non c’è un cruscotto dell’ente: non ci sono anni da confrontare.',
   nonSchede:
     'Il file scelto non ha il foglio «Schede individuali»: nulla è stato fatto. Per una cartella nuova premere «Crea la cartella».',
@@ -220,6 +222,13 @@ export const PANNELLO_IT: TestiPannello = {
     chiudi: 'Chiudi il confronto',
     al: (giorno) => `al ${giorno}`,
     atteso: (atteso) => `atteso ${atteso}`,
+  },
+  storico: {
+    titolo: 'Che cosa è cambiato',
+    confronta: 'Confronta due date',
+    chiudi: 'Chiudi le date',
+    dal: 'Dal',
+    alGiorno: 'al',
   },
   ...SCHEDE_IT,
   impostazioni: {

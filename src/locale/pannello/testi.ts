@@ -50,6 +50,7 @@ export interface TestiPannello {
   readonly superato: string;
   readonly guasto: string;
   readonly nessunEnte: string;
+  readonly nessunoStorico: string;
   readonly nonSchede: string;
   readonly schedeAggiornate: string;
   readonly prepara: {
@@ -188,6 +189,13 @@ export interface TestiPannello {
     readonly chiudi: string;
     readonly al: (giorno: string) => string;
     readonly atteso: (atteso: string) => string;
+  };
+  readonly storico: {
+    readonly titolo: string;
+    readonly confronta: string;
+    readonly chiudi: string;
+    readonly dal: string;
+    readonly alGiorno: string;
   };
   readonly progetti: {
     readonly titolo: string;

@@ -14,6 +14,7 @@ const DA_GUARDARE: ReadonlySet<string> = new Set([
   'nessunCruscotto',
   'superato',
   'nessunEnte',
+  'nessunoStorico',
   'nonSchede',
   'nonCaricato',
 ]);

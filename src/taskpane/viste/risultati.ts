@@ -16,36 +16,75 @@ export function risultati(contesto: Contesto): TemplateResult | typeof nothing {
     ${
       ente === undefined
         ? nothing
-        : html`${cifra(ente, risultato, contesto)} ${anniDellEnte(contesto)}`
+        : html`${cifra(ente, risultato, contesto)}
+          ${confronti(contesto).map((uno) => confronto(uno, contesto))}`
     }
     ${alberoOf(risultato, parole).map((gruppo) => albero(gruppo, contesto))}
   `;
 }
 
-/** The years side by side, once a person asked: they take a run for each year. */
-function anniDellEnte(contesto: Contesto): TemplateResult {
-  const { stato, parole, comandi, manda } = contesto;
-  const { anni: testi } = parole.testi;
-  return html`<section class="confronto" aria-labelledby="titolo-anni">
-    <h2 id="titolo-anni" tabindex="-1">${testi.titolo}</h2>
+/** What a person opens below the ente's figure. */
+interface Confrontabile {
+  readonly nome: 'anni' | 'storico';
+  readonly aperto: boolean;
+  readonly testi: { readonly titolo: string; readonly confronta: string; readonly chiudi: string };
+  readonly apri: () => Promise<void>;
+  readonly chiudi: () => void;
+}
+
+/** Years side by side and two days of *Storico*, once a person asked: they take a reading of their own. */
+function confronti({
+  stato,
+  parole: { testi },
+  comandi,
+  manda,
+}: Contesto): readonly Confrontabile[] {
+  return [
+    {
+      nome: 'anni',
+      aperto: stato.anni !== null,
+      testi: testi.anni,
+      apri: () => comandi.anni(),
+      chiudi: () => {
+        manda({ kind: 'anni-chiusi' });
+      },
+    },
+    {
+      nome: 'storico',
+      aperto: stato.storico !== null,
+      testi: testi.storico,
+      apri: () => comandi.storico(),
+      chiudi: () => {
+        manda({ kind: 'storico-chiuso' });
+      },
+    },
+  ];
+}
+
+function confronto(
+  { nome, aperto, testi, apri, chiudi }: Confrontabile,
+  contesto: Contesto,
+): TemplateResult {
+  const titolo = `titolo-${nome}`;
+  const focus = (): void => document.getElementById(titolo)?.focus();
+  return html`<section class="confronto" aria-labelledby=${titolo}>
+    <h2 id=${titolo} tabindex="-1">${testi.titolo}</h2>
     ${
-      stato.anni !== null
+      aperto
         ? html`<fluent-button
               size="small"
               @click=${() => {
-                manda({ kind: 'anni-chiusi' });
-                document.getElementById('titolo-anni')?.focus();
+                chiudi();
+                focus();
               }}
               >${testi.chiudi}</fluent-button
             >
-            ${arrivo('anni', contesto)}`
+            ${arrivo(nome, contesto)}`
         : html`<fluent-button
             size="small"
-            ?disabled=${stato.fase !== null}
+            ?disabled=${contesto.stato.fase !== null}
             @click=${() => {
-              void comandi.anni().then(() => {
-                document.getElementById('titolo-anni')?.focus();
-              });
+              void apri().then(focus);
             }}
             >${testi.confronta}</fluent-button
           >`
