@@ -39,10 +39,11 @@ describe('round trips on the sample workbook', () => {
   });
 
   it('reads of each cell its content once, and formats and fills of few', () => {
-    const letti = giri.map(({ conta }) => conta.bytesOut / 1024);
+    const [prima = 0, poi = 0, , conAltri = 0] = giri.map(({ conta }) => conta.bytesOut / 1024);
     const contenuto = JSON.stringify(book.sheets.map(({ values }) => values)).length / 1024;
-    expect(letti[0]).toBeLessThan(2.7 * contenuto);
-    expect(letti[1]).toBeLessThan(260);
-    expect(letti[3]).toBeLessThan(480);
+    expect(prima).toBeLessThan(2.7 * contenuto);
+    // Our own sheets come to it, then everything once more where others have the workbook open.
+    expect(poi).toBeLessThan(1.9 * prima);
+    expect(conAltri).toBeLessThan(1.9 * poi);
   });
 });
