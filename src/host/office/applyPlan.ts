@@ -4,6 +4,7 @@ import { explained } from './denial';
 import { isPayloadFailure, isWorthARetry, toHostFailure } from './failures';
 import { remember, type MadeSheets } from './madeSheets';
 import { halves, operationsOf, type Operation } from './operations';
+import { inTwoLists, portions } from './portions';
 import { stateOf, stillMissing } from './outcome';
 import { queue, sheetsIn } from './queue';
 import { amends, guard, isRegistroLine, type Amends, type GuardedLine } from './registroGuard';
@@ -82,8 +83,22 @@ async function complete(
   }
 }
 
-/** One batch; where the payload is too large, the list in two halves, a single block by its rows. */
-async function send(
+/** One batch, or as few as the sizes allow. */
+function send(writing: Writing, operations: readonly Operation[]): Promise<readonly Amends[]> {
+  return inTurn(writing, portions(operations));
+}
+
+async function inTurn(
+  writing: Writing,
+  parts: readonly (readonly Operation[])[],
+): Promise<readonly Amends[]> {
+  const taken: Amends[] = [];
+  for (const part of parts) taken.push(...(await sendPart(writing, part)));
+  return taken;
+}
+
+/** Where the payload is too large after all, the list in two halves, a single block by its rows. */
+async function sendPart(
   writing: Writing,
   operations: readonly Operation[],
 ): Promise<readonly Amends[]> {
@@ -91,9 +106,7 @@ async function send(
     return await sendAtOnce(writing, operations);
   } catch (failure) {
     if (!isPayloadFailure(failure)) throw failure;
-    const taken: Amends[] = [];
-    for (const part of inTwo(operations, failure)) taken.push(...(await send(writing, part)));
-    return taken;
+    return inTurn(writing, inTwo(operations, failure));
   }
 }
 
@@ -160,10 +173,8 @@ function inTwo(
   operations: readonly Operation[],
   failure: unknown,
 ): readonly (readonly Operation[])[] {
-  if (operations.length > 1) {
-    const middle = Math.ceil(operations.length / 2);
-    return [operations.slice(0, middle), operations.slice(middle)];
-  }
+  const lists = inTwoLists(operations);
+  if (lists !== null) return lists;
   const [only] = operations;
   const split = only === undefined ? null : halves(only);
   if (split === null) throw failure;

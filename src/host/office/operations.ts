@@ -25,6 +25,8 @@ export type Operation =
       readonly edits: readonly CellEdit[];
     };
 
+export type BlockOperation = Extract<Operation, { readonly kind: 'block' }>;
+
 /**
  * The plan as operations in the order of contract 6: columns, cruscotti, own sheets, *Registro* last. One exception:
  * where *Registro* has to be made, its sheet and heading row come first, because without it headings that were
@@ -171,11 +173,15 @@ function rangeOf(edits: readonly CellEdit[]): CellRange {
 /** A block in two, along its rows; null for a single row. */
 export function halves(operation: Operation): readonly [Operation, Operation] | null {
   if (operation.kind !== 'block' || operation.range.top === operation.range.bottom) return null;
-  const middle = Math.floor((operation.range.top + operation.range.bottom) / 2);
-  const upper = operation.edits.filter(({ cell }) => cell.row <= middle);
-  const lower = operation.edits.filter(({ cell }) => cell.row > middle);
+  return cutAfter(operation, Math.floor((operation.range.top + operation.range.bottom) / 2));
+}
+
+/** The rows of a block up to this one, and those below it; both must have edits. */
+export function cutAfter(block: BlockOperation, row: number): readonly [Operation, Operation] {
+  const upper = block.edits.filter(({ cell }) => cell.row <= row);
+  const lower = block.edits.filter(({ cell }) => cell.row > row);
   return [
-    { ...operation, edits: upper, range: rangeOf(upper) },
-    { ...operation, edits: lower, range: rangeOf(lower) },
+    { ...block, edits: upper, range: rangeOf(upper) },
+    { ...block, edits: lower, range: rangeOf(lower) },
   ];
 }
