@@ -22,12 +22,14 @@ import { fasce } from './fasce/fasce';
 import { altraAzione } from './livelli/altraAzione';
 import { altroObiettivo } from './livelli/altroObiettivo';
 import { nonDellEnte } from './livelli/nonDellEnte';
+import { senzaGemello } from './livelli/senzaGemello';
 import { senzaServizio } from './livelli/senzaServizio';
 import { checkOrganigramma } from './organigramma';
 import { suMonitoraggio } from './pesi/suMonitoraggio';
 import { tuttiZero } from './pesi/tuttiZero';
 import { mappa } from './struttura/mappa';
 import { nonMisurabile } from './struttura/nonMisurabile';
+import { obiettiviATesto } from './struttura/obiettiviATesto';
 import { obiettivi } from './struttura/obiettivi';
 import { prospettive } from './struttura/prospettive';
 import { prospettiveMancanti } from './struttura/prospettiveMancanti';
@@ -61,6 +63,8 @@ const PIANO: readonly ControlloPiano[] = [
   obiettivi,
   mappa,
   suMoltiFogli,
+  senzaGemello,
+  obiettiviATesto,
   budget,
   fasce,
   checkOrganigramma,

@@ -27,4 +27,9 @@ export const controlliLivelli: Messages<ParamsControlliLivelli> = {
     rimedio: `Write the azione in the same way on all sheets.`,
     breve: 'Azione written in two ways',
   }),
+  'AB-406': (p, dove) => ({
+    testo: `The indicator in ${dove} stands on this sheet without its twin «${p.gemello.testo}», which stands beside it elsewhere (${printCellRef(p.gemello.cella)}): a share within a term and a mean time are read together.`,
+    rimedio: `Add the other one too, or accept the remark if one is enough here.`,
+    breve: 'Share or mean time without its twin',
+  }),
 };

@@ -52,4 +52,9 @@ export const controlliStruttura: Messages<ParamsControlliStruttura> = {
     rimedio: `Remove one of the two parts; over a page break headings are repeated, indicators are not.`,
     breve: 'Section printed twice',
   }),
+  'FO-411': (p, dove) => ({
+    testo: `Below ${dove} ${p.quanti === 1 ? 'an individual objective is' : `${String(p.quanti)} individual objectives are`} written as text, without indicator or target: nobody can say whether ${p.quanti === 1 ? 'it is' : 'they are'} reached.`,
+    rimedio: `Give each objective an indicator and a target, or keep them in the workbook of the individual schede.`,
+    breve: 'Individual objectives written as text',
+  }),
 };

@@ -27,4 +27,9 @@ export const controlliLivelli: Messages<ParamsControlliLivelli> = {
     rimedio: `Scrivere l'azione nello stesso modo su tutti i fogli.`,
     breve: 'Azione scritta in due modi',
   }),
+  'AB-406': (p, dove) => ({
+    testo: `L'indicatore in ${dove} è su questo foglio senza il suo gemello «${p.gemello.testo}», che altrove gli sta accanto (${printCellRef(p.gemello.cella)}): quota entro un termine e tempo medio si leggono insieme.`,
+    rimedio: `Aggiungere anche l'altro, o accettare la segnalazione se qui ne basta uno.`,
+    breve: 'Quota o tempo medio senza il suo gemello',
+  }),
 };

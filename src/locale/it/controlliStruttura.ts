@@ -59,4 +59,9 @@ export const controlliStruttura: Messages<ParamsControlliStruttura> = {
     rimedio: `Togliere una delle due parti; dopo un cambio di pagina si ripetono le intestazioni, non gli indicatori.`,
     breve: 'Sezione stampata due volte',
   }),
+  'FO-411': (p, dove) => ({
+    testo: `Sotto ${dove} ${p.quanti === 1 ? 'un obiettivo individuale è scritto' : `${String(p.quanti)} obiettivi individuali sono scritti`} come testo, senza indicatore né risultato atteso: nessuno può dire se ${p.quanti === 1 ? 'è raggiunto' : 'sono raggiunti'}.`,
+    rimedio: `Dare a ogni obiettivo un indicatore e un risultato atteso, o tenerli nella cartella delle schede individuali.`,
+    breve: 'Obiettivi individuali scritti come testo',
+  }),
 };

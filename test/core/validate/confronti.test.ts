@@ -56,8 +56,25 @@ const ovunque =
     }
   };
 
+const QUOTA = ['Gestire', '% pratiche evase entro 5 giorni', percento(0.9), percento(0.9)];
+const TEMPO = ['Gestire', 'Tempo medio delle pratiche evase', '≤ 9', 8];
+const ALTRO = ['Gestire', 'Tempo medio di risposta ai reclami', '≤ 9', 8];
+const INDIVIDUALI = 'Sono inoltre assegnati i seguenti obiettivi individuali:';
+
 /** One true case and one near miss of each. */
 const CASI: readonly Caso[] = [
+  [
+    'AB-406',
+    `Studi!B${String(PRIMA + 5)}`,
+    insieme(riga('Promozione', ...QUOTA), riga('Promozione', ...TEMPO), riga('Studi', ...QUOTA)),
+    insieme(riga('Promozione', ...QUOTA), riga('Promozione', ...ALTRO), riga('Studi', ...QUOTA)),
+  ],
+  [
+    'FO-411',
+    `Studi!A${String(PRIMA + 6)}`,
+    insieme(riga('Studi'), riga('Studi', INDIVIDUALI), riga('Studi', '- Seguire il tavolo')),
+    insieme(riga('Studi'), riga('Studi', INDIVIDUALI), riga('Studi', 'N. tavoli seguiti', 4)),
+  ],
   [
     'AB-401',
     'ENTE!B13',

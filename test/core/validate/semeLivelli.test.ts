@@ -23,6 +23,11 @@ const ANOMALIE: readonly (readonly [code: string, cella: string, dove: string])[
   ['FO-401', 'Segreteria Gen. e Gest.Doc.!A5', 'line 635: DELLE IMPRESE DEL TERRITORIO'],
   ['FO-405', 'ENTE!A25', 'line 484: obiettivo 1.4 has no target for 2020 and 2021'],
   ['FO-405', 'ENTE!A53', 'line 512: obiettivo 2.3 has no target for 2020 and 2021'],
+  [
+    'AB-406',
+    'Dirigente!B18',
+    'line 598: the share within 5 days without the mean time of line 506',
+  ],
   ['FO-410', 'Dirigente!A3', 'lines 583-604: the Dirigente has nothing economico-finanziario'],
   ['FO-407', 'Segreteria Gen. e Gest.Doc.!B15', 'Progetto ISO 9001 on every servizio'],
   ['FO-407', 'Segreteria Gen. e Gest.Doc.!B16', 'Amministrazione Trasparente on every servizio'],

@@ -17,6 +17,8 @@ export type ParamsControlliLivelli = {
     readonly altra: CellaLetta;
     readonly fogli: readonly string[];
   };
+  /** A share within a term without the mean time of the same work, or the other way round. */
+  'AB-406': { readonly gemello: CellaLetta };
 };
 
 export const CONTROLLI_LIVELLI: Catalogue<ParamsControlliLivelli> = {
@@ -61,6 +63,16 @@ export const CONTROLLI_LIVELLI: Catalogue<ParamsControlliLivelli> = {
         testo: 'Informare il pubblico tramite canali digitali e promuovere le attività',
       },
       fogli: ['Studi', 'Promozione'],
+    },
+  },
+  'AB-406': {
+    gravita: 'nota',
+    fonte: 'plan lines 506, 507 and 598; domain 2.2 C: an indicator carried without its twin',
+    esempio: {
+      gemello: {
+        cella: { sheet: 'ENTE', row: 46, col: 1 },
+        testo: 'Tempo medio di lavorazione delle pratiche Registro Imprese',
+      },
     },
   },
 };

@@ -40,6 +40,8 @@ export type ParamsControlliStruttura = {
   };
   /** Prospettive of the ente that a cruscotto of the dirigenza lacks. */
   'FO-410': { readonly mancano: readonly string[] };
+  /** Sentences in a list of individual objectives. */
+  'FO-411': { readonly quanti: number };
 };
 
 const PRESA = 'SVILUPPO DELLE IMPRESE E DEL TERRITORIO';
@@ -108,5 +110,10 @@ export const CONTROLLI_STRUTTURA: Catalogue<ParamsControlliStruttura> = {
     gravita: 'nota',
     fonte: 'domain 2.2 C: a sheet that lacks a whole perspective',
     esempio: { mancano: ['ECONOMICO FINANZIARIA'] },
+  },
+  'FO-411': {
+    gravita: 'nota',
+    fonte: 'plan lines 568-571 and 606-610; domain 2.2 C: objectives as free text',
+    esempio: { quanti: 3 },
   },
 };

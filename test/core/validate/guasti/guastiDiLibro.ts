@@ -72,6 +72,31 @@ export const GUASTI_DI_LIBRO: readonly (readonly [FindingCode, Guasto])[] = [
       return [dove(posto.sotto, in4(posto), TESTO)];
     },
   ],
+  [
+    'AB-406',
+    (fogli, posto) => {
+      const quota = [
+        'Gestire',
+        '% pratiche ambientali evase entro 5 giorni',
+        percento(0.9),
+        percento(0.9),
+        12.5,
+        'Albo',
+      ];
+      const tempo = [
+        'Gestire',
+        'Tempo medio di lavorazione delle pratiche ambientali (gg)',
+        '≤ 9',
+        8,
+        12.5,
+        'Albo',
+      ];
+      insert(fogli, ALBI, PRIMA, ...quota);
+      insert(fogli, ALBI, PRIMA, ...tempo);
+      insert(fogli, posto.servizio, in4(posto), ...(posto.at % 2 === 0 ? quota : tempo));
+      return [dove(posto.servizio, in4(posto), TESTO)];
+    },
+  ],
   ['FO-401', (fogli, { sotto }) => [change(fogli, sotto, 1, 0, 'SVILUPPO ECONOMICO DI IMPRESE')]],
   ['FO-402', (fogli, { servizio }) => [change(fogli, servizio, 1, 0, 'CRESCITA DEL PERSONALE')]],
   ['FO-403', (fogli, { sotto }) => [change(fogli, sotto, 3, 0, '1.1 Accrescere la competitività')]],
@@ -127,6 +152,20 @@ export const GUASTI_DI_LIBRO: readonly (readonly [FindingCode, Guasto])[] = [
     (fogli) => {
       change(fogli, 'Dirigente', 1, 0, 'CRESCITA DEL PERSONALE');
       return [dove('Dirigente', 0, 0), `FO-402 ${dove('Dirigente', 1, 0)}`];
+    },
+  ],
+  [
+    'FO-411',
+    (fogli, { at }) => {
+      const frasi = Array.from({ length: 1 + (at % 3) }, (_, n): Contenuto[] => [
+        `- Seguire il tavolo ${String(n)}`,
+      ]);
+      fogli
+        .get(ALBI)
+        ?.unshift(['Al Dirigente sono assegnati i seguenti obiettivi individuali:'], ...frasi, [
+          null,
+        ]);
+      return [dove(ALBI, 0, 0)];
     },
   ],
   [
