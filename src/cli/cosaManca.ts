@@ -1,12 +1,6 @@
-import {
-  RISULTATI_MASSIMI,
-  traguardiDi,
-  type CruscottoCalcolato,
-  type Risultato,
-  type Traguardo,
-} from '../core';
+import { traguardiDi, type CruscottoCalcolato, type Risultato, type Traguardo } from '../core';
 import type { Lingua } from '../locale';
-import { TESTI_TRAGUARDO, type TestiTraguardo } from '../locale/traguardo';
+import { fraseTraguardo, TESTI_TRAGUARDO, type TestiTraguardo } from '../locale/traguardo';
 import type { Colori } from './colori';
 import { shorten } from './larghezza';
 
@@ -29,23 +23,11 @@ export function stampaCosaManca(
     visti.add(traguardo.cruscotto);
     return [
       `  ${colori('forte', shorten(calcolato.cruscotto.unita, UNITA))}`,
-      `    ${sentenceOf(traguardo, testi)}`,
+      `    ${fraseTraguardo(traguardo, testi)}`,
       ...mancantiLines(traguardo, calcolato, testi),
     ];
   });
   return lines.length === 0 ? [] : ['', testi.titolo, ...lines];
-}
-
-function sentenceOf(traguardo: Traguardo, testi: TestiTraguardo): string {
-  const { via } = traguardo;
-  switch (via.kind) {
-    case 'risultati':
-      return testi.unita({ ...traguardo, quanti: via.mancanti.length });
-    case 'irraggiungibile':
-      return testi.irraggiungibile(traguardo);
-    case 'troppi':
-      return testi.troppi({ ...traguardo, oltre: RISULTATI_MASSIMI });
-  }
 }
 
 function mancantiLines(

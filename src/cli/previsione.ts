@@ -1,13 +1,6 @@
-import {
-  prevediFineAnno,
-  printCellRef,
-  type EsitoPipeline,
-  type Previsione,
-  type RigaPrevista,
-  type RigaCalcolata,
-} from '../core';
+import { prevediFineAnno, type EsitoPipeline, type Previsione } from '../core';
 import { FORMATI, type Lingua } from '../locale';
-import { TESTI_PREVISIONE } from '../locale/previsione';
+import { fraseIndietro, TESTI_PREVISIONE } from '../locale/previsione';
 import { padEnd, padStart, shorten } from './larghezza';
 
 const VOCE = 60;
@@ -47,7 +40,7 @@ function righeIndietro(
     const calcolato = risultato.cruscotti[indice];
     return sue.flatMap((prevista, riga) => {
       const calcolata = calcolato?.righe[riga];
-      const frase = calcolata === undefined ? null : fraseIndietro(prevista, calcolata, lingua);
+      const frase = calcolata === undefined ? null : fraseIndietro(prevista, calcolata, testi);
       if (calcolato === undefined || calcolata === undefined || frase === null) return [];
       const { foglio } = calcolato.cruscotto;
       return [`  - ${foglio}: ${shorten(calcolata.indicatore.testo, VOCE)}: ${frase}`];
@@ -61,19 +54,4 @@ function righeIndietro(
     ...lines.slice(0, NOMINATE),
     ...(resto > 0 ? [`  ${testi.altre(resto)}`] : []),
   ];
-}
-
-function fraseIndietro(
-  { indietro, intermedio, scritto }: RigaPrevista,
-  { consuntivo }: RigaCalcolata,
-  lingua: Lingua,
-): string | null {
-  const rilevato = consuntivo.consuntivo.value;
-  if (!indietro || intermedio === null || rilevato.kind !== 'misura') return null;
-  const { misura: attuale } = rilevato;
-  return TESTI_PREVISIONE[lingua].riga({
-    attuale,
-    dovuto: { valore: intermedio, unita: attuale.unita },
-    scritto: scritto && { al: scritto.al, cella: printCellRef(scritto.cell) },
-  });
 }

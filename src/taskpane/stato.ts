@@ -32,6 +32,8 @@ export interface Stato {
   readonly storico: StoricoDellAnno | null;
   /** Two of them, the earlier first, where a person chose; else the last two. */
   readonly date: readonly [IsoDate, IsoDate] | null;
+  /** What is missing until the end of the year is shown. */
+  readonly durante: boolean;
   /** The workbook of the individual schede, until the person has it. */
   readonly libro: FileScelto | null;
   readonly scheda: Scheda;
@@ -65,6 +67,7 @@ export function statoIniziale(preferenze: Preferenze, parole: Parole): Stato {
     anni: null,
     storico: null,
     date: null,
+    durante: false,
     libro: null,
     scheda: 'risultati',
     filtro: { gravita: null, foglio: null },
@@ -87,6 +90,7 @@ export type Evento =
   | { readonly kind: 'detto'; readonly messaggio: Messaggio }
   | { readonly kind: 'anni-chiusi' }
   | { readonly kind: 'storico-chiuso' }
+  | { readonly kind: 'durante'; readonly aperto: boolean }
   | { readonly kind: 'date'; readonly date: readonly [IsoDate, IsoDate] }
   | { readonly kind: 'libro-consegnato' }
   | { readonly kind: 'dati-modificati' }
@@ -120,6 +124,8 @@ export function riduci(stato: Stato, evento: Evento): Stato {
       return { ...stato, anni: null };
     case 'storico-chiuso':
       return { ...stato, storico: null, date: null };
+    case 'durante':
+      return { ...stato, durante: evento.aperto };
     case 'date':
       return { ...stato, date: evento.date };
     case 'libro-consegnato':

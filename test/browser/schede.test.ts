@@ -81,6 +81,41 @@ conBrowser('the years side by side', () => {
   });
 });
 
+conBrowser('what is missing until the end of the year', () => {
+  let officina: Officina;
+  beforeAll(async () => {
+    officina = await Officina.open();
+  });
+  afterAll(() => officina.close());
+
+  test.each(ASPETTI)(
+    'is told with the forecast in the %s pane, by keyboard too',
+    async (nome, aspetto) => {
+      const banco = await officina.banco(aspetto);
+      await opzioni(banco);
+      await banco.pane().getByLabel('Data di riferimento').fill('2019-06-30');
+      await banco.ribbon('verifica');
+      await banco.pane().getByRole('tab', { name: 'Risultati' }).click();
+      await banco.pulsante('Che cosa manca').focus();
+      await banco.page.keyboard.press('Enter');
+      const tabella = banco.pane().getByRole('table', { name: /^Previsione al 31.12/ });
+      await tabella.waitFor();
+      expect(await tabella.getByRole('row').count()).toBeGreaterThan(16);
+      const manca = banco.pane().locator('.manca').first();
+      expect(await manca.innerText()).toMatch(/bast(a|ano) \d+ risultat/);
+      await manca.scrollIntoViewIfNeeded();
+      await banco.fotoPannello(`durante-${nome}`);
+      await tabella.scrollIntoViewIfNeeded();
+      await banco.fotoPannello(`previsione-${nome}`);
+      expect(await violations(banco.paneFrame())).toEqual([]);
+      expect(await largo(banco)).toBeLessThanOrEqual(340);
+      await banco.pulsante('Chiudi che cosa manca').click();
+      await banco.pulsante('Che cosa manca').waitFor();
+      await banco.close();
+    },
+  );
+});
+
 conBrowser('two days of Storico', () => {
   let officina: Officina;
   beforeAll(async () => {

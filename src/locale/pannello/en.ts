@@ -1,4 +1,5 @@
 import { FORMATI } from '../format';
+import { CONFRONTI_EN } from './confrontiEn';
 import { SCHEDE_EN } from './schedeEn';
 import type { TestiPannello } from './testi';
 
@@ -213,20 +214,7 @@ export const PANNELLO_EN: TestiPannello = {
       storico: 'What each unit came to, run by run.',
     },
   },
-  anni: {
-    titolo: 'Years side by side',
-    confronta: 'Compare the years',
-    chiudi: 'Close the comparison',
-    al: (giorno) => `as of ${giorno}`,
-    atteso: (atteso) => `target ${atteso}`,
-  },
-  storico: {
-    titolo: 'What has changed',
-    confronta: 'Compare two dates',
-    chiudi: 'Close the dates',
-    dal: 'From',
-    alGiorno: 'to',
-  },
+  ...CONFRONTI_EN,
   ...SCHEDE_EN,
   impostazioni: {
     chi: 'Who recalculates',

@@ -1,4 +1,5 @@
 import { data, FORMATI } from '../format';
+import { CONFRONTI_IT } from './confrontiIt';
 import { SCHEDE_IT } from './schedeIt';
 import type { TestiPannello } from './testi';
 
@@ -216,20 +217,7 @@ export const PANNELLO_IT: TestiPannello = {
       storico: 'Ciò che ogni unità ha avuto, calcolo per calcolo.',
     },
   },
-  anni: {
-    titolo: 'Anni a confronto',
-    confronta: 'Confronta gli anni',
-    chiudi: 'Chiudi il confronto',
-    al: (giorno) => `al ${giorno}`,
-    atteso: (atteso) => `atteso ${atteso}`,
-  },
-  storico: {
-    titolo: 'Che cosa è cambiato',
-    confronta: 'Confronta due date',
-    chiudi: 'Chiudi le date',
-    dal: 'Dal',
-    alGiorno: 'al',
-  },
+  ...CONFRONTI_IT,
   ...SCHEDE_IT,
   impostazioni: {
     chi: 'Chi esegue il ricalcolo',

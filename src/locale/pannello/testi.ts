@@ -190,6 +190,17 @@ export interface TestiPannello {
     readonly al: (giorno: string) => string;
     readonly atteso: (atteso: string) => string;
   };
+  readonly durante: {
+    readonly titolo: string;
+    readonly confronta: string;
+    readonly chiudi: string;
+    readonly manca: string;
+    readonly niente: string;
+    readonly previsione: (passato: string) => string;
+    readonly unita: string;
+    readonly indietro: string;
+    readonly altre: (quante: number) => string;
+  };
   readonly storico: {
     readonly titolo: string;
     readonly confronta: string;

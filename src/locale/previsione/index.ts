@@ -3,6 +3,7 @@ import { PREVISIONE_EN } from './en';
 import { PREVISIONE_IT } from './it';
 import type { TestiPrevisione } from './testi';
 
+export { fraseIndietro } from './frase';
 export type { TestiPrevisione } from './testi';
 
 /** Not part of `locale/index.ts`: whoever shows one language only takes that file alone. */

@@ -16,7 +16,7 @@ export interface Contesto {
 export type Vista = (contesto: Contesto) => TemplateResult | typeof nothing;
 
 /** Views that arrive after the first content: one for each tab, and those that open inside a tab. */
-export type NomeVista = Scheda | 'anni' | 'storico';
+export type NomeVista = Scheda | 'anni' | 'storico' | 'durante';
 
 export interface Pigre {
   /** The view, or how far it is; asking for it makes it come. */

@@ -11,6 +11,7 @@ const CARICATORI: Readonly<Record<NomeVista, () => Promise<Vista>>> = {
   cascata: async () => (await import(/* webpackChunkName: "vista-cascata" */ './cascata')).cascata,
   impostazioni: async () =>
     (await import(/* webpackChunkName: "vista-opzioni" */ './impostazioni')).impostazioni,
+  durante: async () => (await import(/* webpackChunkName: "vista-durante" */ './durante')).durante,
   storico: async () => (await import(/* webpackChunkName: "vista-storico" */ './storico')).storico,
   anni: async () => (await import(/* webpackChunkName: "vista-anni" */ './anni')).anni,
 };

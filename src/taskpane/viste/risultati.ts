@@ -25,14 +25,14 @@ export function risultati(contesto: Contesto): TemplateResult | typeof nothing {
 
 /** What a person opens below the ente's figure. */
 interface Confrontabile {
-  readonly nome: 'anni' | 'storico';
+  readonly nome: 'durante' | 'anni' | 'storico';
   readonly aperto: boolean;
   readonly testi: { readonly titolo: string; readonly confronta: string; readonly chiudi: string };
   readonly apri: () => Promise<void>;
   readonly chiudi: () => void;
 }
 
-/** Years side by side and two days of *Storico*, once a person asked: they take a reading of their own. */
+/** What is missing until the end of the year; years side by side and two days of *Storico*, which take a reading of their own. */
 function confronti({
   stato,
   parole: { testi },
@@ -40,6 +40,18 @@ function confronti({
   manda,
 }: Contesto): readonly Confrontabile[] {
   return [
+    {
+      nome: 'durante',
+      aperto: stato.durante,
+      testi: testi.durante,
+      apri: () => {
+        manda({ kind: 'durante', aperto: true });
+        return Promise.resolve();
+      },
+      chiudi: () => {
+        manda({ kind: 'durante', aperto: false });
+      },
+    },
     {
       nome: 'anni',
       aperto: stato.anni !== null,
