@@ -77,17 +77,24 @@ export function pushChange(
   const { row, col } = cell;
   const voluto = typeof after === 'string' ? textFor(after) : after;
   if (holds(sheet, row, col, voluto) && aspetto.link === undefined) return;
-  edits.push(
-    withAspetto(
-      { cell: { sheet: sheet.name, row, col }, before: valueAt(sheet, row, col), after: voluto },
-      aspetto,
-    ),
-  );
+  const place = { sheet: sheet.name, row, col };
+  edits.push(withAspetto(place, valueAt(sheet, row, col), voluto, aspetto));
 }
 
-/** Edits are by the hundred thousand and most have no look of their own. */
-function withAspetto(edit: CellEdit, aspetto: Aspetto): CellEdit {
-  return aspetto === SENZA_ASPETTO ? edit : { ...edit, ...aspetto };
+/** Edits are by the hundred thousand, and most have no look of their own or a format alone. */
+function withAspetto(
+  cell: CellRef,
+  before: CellValue,
+  after: CellValue,
+  { numberFormat, link }: Aspetto,
+): CellEdit {
+  if (link !== undefined) {
+    const edit = { cell, before, after, link };
+    return numberFormat === undefined ? edit : { ...edit, numberFormat };
+  }
+  return numberFormat === undefined
+    ? { cell, before, after }
+    : { cell, before, after, numberFormat };
 }
 
 /** An empty text is an empty cell; what Excel would refuse is cut. */
