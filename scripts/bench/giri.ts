@@ -3,15 +3,26 @@ import { annulla } from '../../src/app/annulla';
 import { giornaleOf, type Memoria } from '../../src/app/giornale';
 import type { Richiesta } from '../../src/app/ricalcola';
 import { officeHost, SYSTEM_CLOCK } from '../../src/host/office';
-import type { WorkbookSnapshot } from '../../src/core';
+import { foglioProprioDi, type WorkbookSnapshot } from '../../src/core';
 import { testoIn } from '../../src/locale';
 import { EmulatedWorkbook, ExcelConnection, type Counters } from '../../workbench/host';
 import { withClient } from '../../workbench/node/client';
+
+/** The workbook's own content as JSON text, in bytes: no reading of it can be shorter. */
+export interface Celle {
+  /** Sheets of people, our columns there included. */
+  readonly persone: number;
+  /** Sheets that the add-in made. */
+  readonly nostre: number;
+  /** Cells of people's sheets that the run changed. */
+  readonly cambiate: number;
+}
 
 /** What one kind of run costs between the add-in and Excel. */
 export interface Giro {
   readonly corsa: string;
   readonly conta: Counters;
+  readonly celle: Celle;
   readonly ms: number;
   readonly esito: string;
 }
@@ -53,7 +64,7 @@ export async function giriSu(
       return scrittura.kind === 'non-riuscita' ? scrittura.failure.code : scrittura.kind;
     };
     const giro = (corsa: string, run: () => Promise<string>): Promise<Giro> =>
-      misurato(connection, corsa, run);
+      misurato(workbook, connection, corsa, run);
     const tocca = (indice: number): void => {
       const ritocco = ritocchi[indice];
       if (ritocco === undefined) throw new Error('bench: no cell to change');
@@ -75,15 +86,42 @@ export async function giriSu(
 }
 
 async function misurato(
+  workbook: EmulatedWorkbook,
   connection: ExcelConnection,
   corsa: string,
   run: () => Promise<string>,
 ): Promise<Giro> {
+  const prima = workbook.snapshot();
   connection.resetCounters();
   const start = performance.now();
   const esito = await run();
   const ms = performance.now() - start;
-  return { corsa, conta: { ...connection.counters }, ms, esito };
+  const conta = { ...connection.counters };
+  return { corsa, conta, celle: celleDi(prima, workbook.snapshot()), ms, esito };
+}
+
+function celleDi(prima: WorkbookSnapshot, dopo: WorkbookSnapshot): Celle {
+  const fogli = prima.sheets.map((sheet) => ({
+    sheet,
+    nostro: foglioProprioDi(sheet) !== null,
+    bytes: bytesOf(sheet.values.map((row) => row.map((value) => value ?? ''))),
+  }));
+  const somma = (nostro: boolean): number =>
+    fogli.reduce((sum, foglio) => (foglio.nostro === nostro ? sum + foglio.bytes : sum), 0);
+  const cambiate = fogli.flatMap(({ sheet, nostro }, i) =>
+    nostro ? [] : diverse(sheet.values, dopo.sheets[i]?.values ?? []),
+  );
+  return { persone: somma(false), nostre: somma(true), cambiate: bytesOf(cambiate) };
+}
+
+type Valori = WorkbookSnapshot['sheets'][number]['values'];
+
+function diverse(prima: Valori, dopo: Valori): readonly unknown[] {
+  return dopo.flatMap((row, riga) => row.filter((value, col) => value !== prima[riga]?.[col]));
+}
+
+function bytesOf(value: unknown): number {
+  return Buffer.byteLength(JSON.stringify(value));
 }
 
 function unaMemoria(): Memoria {

@@ -14,7 +14,7 @@ import { indicatoreColumns, type IndicatoreColumn } from './indicatoreColumns';
 const LONGEST_FIGURE = 40;
 const DIGIT = /\d/;
 /** Columns whose texts are never put right as figures. */
-const WORDS = /^(azion|obiettiv|indicator|not[ae]\b|font|responsabil)/;
+const WORDS = /^(azion|obiettiv|indicator|not[ae]\b|font|responsabil|segnalazion)/;
 
 /** A further block costs as much as so many cells that nobody asked for. */
 const IN_ANSWER = 30;

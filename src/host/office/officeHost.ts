@@ -6,7 +6,8 @@ import { forgetGone, isLeftEmpty, type MadeSheets } from './madeSheets';
 import { guess1904 } from './dateSystem';
 import type { WorkbookInfo } from './info';
 import { openCopy } from './openCopy';
-import { newMemory, readBook, type BookRead } from './readBook';
+import { charactersOf } from './portions';
+import { newMemory, readBook, rememberWritten, type BookRead } from './readBook';
 import { runBatch, type OfficeSession } from './session';
 import { assertUnchanged } from './unchanged';
 import { watchChanges } from './watch';
@@ -52,6 +53,7 @@ export function officeHost(given: OfficeSession): OfficeHost {
       if (last?.info.readOnly === true) throw new HostFailure('read-only');
       if (last?.info.collab === true) await assertUnchanged(session, last.sheets, memory.sizes);
       memory.expected += plan.newSheets.length;
+      rememberWritten(memory, charactersOf(plan.edits));
       await applyPlan(session, plan, made);
     },
     async watch(onChange) {

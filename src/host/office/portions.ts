@@ -91,9 +91,18 @@ function weightOf(operation: Operation): number {
   );
 }
 
+/** About what the cells take in the answer that reads them again. */
+export function charactersOf(edits: readonly CellEdit[]): number {
+  return edits.reduce((sum, { after }) => sum + contentOf(after), 0);
+}
+
 /** A text in a request is quoted twice: its own quotes and line ends take more than one character. */
 function weightOfEdit({ after, numberFormat, link }: CellEdit): number {
-  const content = typeof after === 'string' ? JSON.stringify(after).length : PER_CELL;
+  const content = contentOf(after);
   const format = numberFormat === undefined ? 0 : numberFormat.length + PER_CELL;
   return content + format + (link === undefined ? 0 : PER_LINK + link.sheet.length + content);
+}
+
+function contentOf(after: CellEdit['after']): number {
+  return typeof after === 'string' ? JSON.stringify(after).length : PER_CELL;
 }

@@ -4,13 +4,15 @@ import type { Cells } from './contents';
 import { isPayloadFailure } from './failures';
 import { readBatch, type OfficeSession } from './session';
 
-/** Excel on the web gives no more in one answer; a part of it is left free, because sizes are estimated. */
-const LIMIT = 5 * 1024 * 1024;
-const SAFE = 0.85;
+/** Excel on the web gives 5 MB in one answer; a part of it is left free, because sizes are estimated. */
+export const SAFE_ANSWER = 5 * 1024 * 1024 * 0.85;
 
-/** Characters that one cell takes in an answer, to begin with; what really came is learnt from. */
+/**
+ * Characters that one cell takes in an answer, to begin with; what really came is learnt from. Cells of cruscotti take about 12,
+ * those of *Segnalazioni* 34: too high a guess costs a smaller block, too low a one an answer that Excel refuses.
+ */
 const FIRST_GUESS: Readonly<Record<Member, number>> = {
-  formulas: 16,
+  formulas: 24,
   values: 12,
   numberFormat: 11,
   valueTypes: 10,
@@ -46,7 +48,7 @@ export async function readAsks(
 ): Promise<readonly Cells[]> {
   const cells: (readonly unknown[])[][] = asks.map(() => []);
   let rest: readonly Piece[] = asks.map((ask, index) => ({ index, ask }));
-  let budget = LIMIT * SAFE;
+  let budget = SAFE_ANSWER;
   while (rest.length > 0) {
     const { now, later } = takeUpTo(rest, budget, sizes);
     const blocks = await attempt(session, now);
@@ -147,14 +149,23 @@ function keyOf({ sheet, member }: Ask): string {
   return `${member} ${sheet}`;
 }
 
-function learn(sizes: Sizes, pieces: readonly Piece[], blocks: readonly Cells[]): void {
+/** Keeps what the answers took. Gives how many characters that was. */
+export function learn(
+  sizes: Sizes,
+  pieces: readonly { readonly ask: Ask }[],
+  blocks: readonly Cells[],
+): number {
+  let all = 0;
   const seen = new Map<string, { cells: number; characters: number }>();
   pieces.forEach(({ ask }, i) => {
     if (!AS_SENT.has(ask.member)) return;
     const sum = seen.get(keyOf(ask)) ?? { cells: 0, characters: 0 };
     seen.set(keyOf(ask), sum);
     sum.cells += rowsOf(ask.range) * columnsOf(ask.range);
-    sum.characters += JSON.stringify(blocks[i] ?? []).length;
+    const { length } = JSON.stringify(blocks[i] ?? []);
+    sum.characters += length;
+    all += length;
   });
   for (const [key, { cells, characters }] of seen) sizes.set(key, (characters / cells) * MARGIN);
+  return all;
 }

@@ -12,7 +12,7 @@ import { draftOf } from './draft';
 import { isPayloadFailure } from './failures';
 import { finished, type Answered } from './finish';
 import type { SheetInfo, WorkbookInfo } from './info';
-import { readAsks, type Sizes } from './readAsks';
+import { learn, readAsks, SAFE_ANSWER, type Sizes } from './readAsks';
 import type { OfficeSession } from './session';
 
 /** Sheets that a workbook never read before is thought to have at most; those beyond cost one round trip more, once. */
@@ -23,13 +23,20 @@ const SPARE = 1;
 /** What a host remembers between two reads, so that the next one takes fewer round trips. */
 export interface ReadMemory {
   expected: number;
-  /** The cells of the workbook did not fit into one answer. */
-  large: boolean;
+  /** Excel once refused to give the cells of the workbook in one answer. */
+  refused: boolean;
+  /** Characters that its cells took when they were last read, and what was written since. */
+  characters: number;
   readonly sizes: Sizes;
 }
 
 export function newMemory(): ReadMemory {
-  return { expected: EXPECTED_AT_FIRST, large: false, sizes: new Map() };
+  return { expected: EXPECTED_AT_FIRST, refused: false, characters: 0, sizes: new Map() };
+}
+
+/** What we write has to be read next time. */
+export function rememberWritten(memory: ReadMemory, characters: number): void {
+  memory.characters += characters;
 }
 
 /** One sheet as it was read, and by what: the same questions tell later on whether it is still so. */
@@ -109,14 +116,25 @@ async function answeredFor(
 type CellsRead = FirstRead<SheetContents>;
 
 async function readCells(session: OfficeSession, memory: ReadMemory): Promise<CellsRead> {
-  const together = memory.large
-    ? null
-    : await unlessTooLarge(() => readContents(session, memory.expected));
-  memory.large = together === null;
-  const read = together ?? (await readInBlocks(session, memory));
+  const read = (await readTogether(session, memory)) ?? (await readInBlocks(session, memory));
+  rememberRead(memory, read);
   const beyond = read.info.sheets.length > memory.expected;
   memory.expected = read.info.sheets.length + SPARE;
   return beyond ? readCells(session, memory) : read;
+}
+
+function rememberRead(memory: ReadMemory, { sheets }: CellsRead): void {
+  const asked = sheets.map((sheet) => ({ ask: askForCells(sheet) }));
+  const blocks = sheets.map(({ cells }) => cells);
+  memory.characters = learn(memory.sizes, asked, blocks);
+}
+
+/** Null where all cells are too many for one answer. */
+async function readTogether(session: OfficeSession, memory: ReadMemory): Promise<CellsRead | null> {
+  if (memory.refused || memory.characters > SAFE_ANSWER) return null;
+  const read = await unlessTooLarge(() => readContents(session, memory.expected));
+  memory.refused = read === null;
+  return read;
 }
 
 /** First how far the sheets go, then their cells in the fewest blocks. */

@@ -1,3 +1,4 @@
+import { EMPTY_PLAN } from '../../../src/core';
 import { ExcelConnection } from '../../../workbench/host/connection';
 import { EmulatedWorkbook } from '../../../workbench/host/model/workbook';
 import { formula, giorno, grigio, percento, unFoglio, unLibro } from '../../support/book';
@@ -140,6 +141,29 @@ describe('officeHost.read', () => {
     // Half of them find how much this Excel gives at once: far less than any real one.
     expect(stretta.counters.reads).toBeGreaterThan(6);
     expect(stretta.counters.reads).toBeLessThan(16);
+  });
+
+  it('knows that what it wrote makes the next answer too large, and does not ask for it at once', async () => {
+    const lungo = 'x'.repeat(1_000);
+    const testi = (righe: number): readonly string[][] =>
+      Array.from({ length: righe }, () => [lungo]);
+    const workbook = EmulatedWorkbook.fromSnapshot(unLibro([unFoglio('Note', testi(3_500))]));
+    const connection = new ExcelConnection(workbook);
+    await withClient(connection, async (client) => {
+      const host = hostOf(client);
+      await host.read();
+      const edits = testi(2_000).map(([after = null], row) => ({
+        cell: { sheet: 'Note', row, col: 1 },
+        before: null,
+        after,
+      }));
+      await host.apply({ ...EMPTY_PLAN, edits });
+      connection.resetCounters();
+      const letto = await host.read();
+      expect(letto.sheets[0]?.values[1_999]).toEqual([lungo, lungo]);
+      // How far the sheets go, then their cells in two blocks; an answer that Excel refuses would be one more.
+      expect(connection.counters.reads).toBe(3);
+    });
   });
 
   it('gives up a row that is too large by itself', async () => {
