@@ -10,7 +10,7 @@ const { checkBase, manifestFor, DEVELOPMENT_BASE } = require('./webpack/manifest
 
 /**
  * JavaScript that the pane needs before it shows anything and answers a click, as it travels, without Office.js. The calculation
- * follows at once, the rest when it is first opened.
+ * comes with the first command, the rest when it is first opened.
  */
 const PANE_GZIP_LIMIT = 80_000;
 /** The same before compression, for webpack's own check: what compresses well must be parsed all the same. */

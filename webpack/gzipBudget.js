@@ -2,8 +2,8 @@ const { gzipSync } = require('node:zlib');
 const { Compilation, WebpackError } = require('webpack');
 
 /**
- * Tells what the scripts of one entry weigh, compressed as a server sends them: those of the start, those that follow the first
- * content, each part that comes on first use, and all together. Fails the build when the start weighs more than `limit` bytes.
+ * Tells what the scripts of one entry weigh, compressed as a server sends them: those of the start, each part that comes on first
+ * use, and all together. Fails the build when the start weighs more than `limit` bytes.
  */
 class GzipBudgetPlugin {
   constructor({ entry, limit }) {

@@ -56,7 +56,7 @@ export interface Mezzi {
   /** Address of the open workbook. */
   readonly cartella: string;
   readonly orologio: Orologio;
-  /** The calculation, which arrives after the first content; a click that comes first waits for it. */
+  /** The calculation, which arrives when a person comes near; a click that comes first waits for it. */
   readonly azioni: () => Promise<typeof Azioni>;
 }
 

@@ -5,6 +5,7 @@ import type { Lingua } from '../locale/lingua';
 import { loadParole } from '../locale/parole';
 import { pigreOf } from './arrivi';
 import type * as Calcolo from './calcolo';
+import { alPrimoCenno } from './cenno';
 import { comandiOf, type Comandi, type Mezzi } from './comandi';
 import './componenti';
 import { messaggioDi } from './messaggioDi';
@@ -48,8 +49,8 @@ async function start(office: OfficeApp): Promise<Comandi | null> {
   };
   const comandi = comandiOf(mezzi, negozio);
   keepDrawing(negozio, comandi);
-  // The calculation arrives while the person reads. Where it does not, the click that needs it tries again and says so.
-  void loadCalcolo().catch(() => undefined);
+  // Where the calculation does not arrive, the click that needs it tries again and says so.
+  alPrimoCenno(root, () => void loadCalcolo().catch(() => undefined));
   // Without events the pane only lacks its hint that data changed.
   await host.watch(hint(negozio)).catch(() => undefined);
   return comandi;

@@ -1,4 +1,4 @@
-import { HAS_BROWSER, Officina } from './support/banco';
+import { HAS_BROWSER, Officina, type Banco } from './support/banco';
 import { violations } from './support/axe';
 
 jest.setTimeout(90_000);
@@ -173,6 +173,16 @@ conBrowser('the pane in the workbench', () => {
     await banco.close();
   });
 
+  it('loads the calculation when a person comes near, not before', async () => {
+    const banco = await officina.banco();
+    const pronto = banco.page.waitForRequest(/calcolo/);
+    await banco.page.waitForTimeout(1_000);
+    expect(await scripts(banco)).toEqual(['lingua-it', 'taskpane']);
+    await banco.pulsante('Verifica').hover();
+    await pronto;
+    await banco.close();
+  });
+
   it('has no horizontal scroll at 320 pixels and shows its first content at once', async () => {
     const banco = await officina.banco();
     await banco.ricalcola();
@@ -186,3 +196,15 @@ conBrowser('the pane in the workbench', () => {
     await banco.close();
   });
 });
+
+/** Our own scripts that the pane has loaded so far, without what a build adds to their names. */
+function scripts(banco: Banco): Promise<readonly string[]> {
+  return banco.paneFrame().evaluate(() =>
+    performance
+      .getEntriesByType('resource')
+      .map(({ name }) => new URL(name).pathname)
+      .filter((path) => path.endsWith('.js') && !path.includes('office'))
+      .map((path) => /([^/.]+)\.[^/]*js$/.exec(path)?.[1] ?? path)
+      .sort(),
+  );
+}

@@ -15,7 +15,7 @@ export interface Contesto {
 
 export type Vista = (contesto: Contesto) => TemplateResult | typeof nothing;
 
-/** Views that arrive after the first content: one for each tab, and those that open inside a tab. */
+/** Views that arrive after the pane has opened: one for each tab, and those that open inside a tab. */
 export type NomeVista = Scheda | 'anni' | 'storico' | 'durante';
 
 export interface Pigre {
