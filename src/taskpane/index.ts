@@ -1,4 +1,4 @@
-import { html, render } from 'lit';
+import { html, render, type TemplateResult } from 'lit';
 import { ribbonCommands } from '../commands';
 import { associateRibbon, officeReady, type OfficeApp } from '../host/office';
 import type { Lingua } from '../locale/lingua';
@@ -22,6 +22,7 @@ const API_FLOOR = '1.14';
 const QUIET_MS = 1_000;
 
 const root = document.getElementById('radice') ?? document.body;
+let shown = false;
 
 const pronto = officeReady()
   .then((office) => (office === null ? outside() : start(office)))
@@ -67,7 +68,7 @@ function keepDrawing(negozio: Negozio, comandi: Comandi): void {
   const draw = (): void => {
     const stato = negozio.stato();
     document.documentElement.lang = stato.parole.lingua;
-    render(pannello({ stato, parole: stato.parole, comandi, manda, pigre }), root);
+    show(pannello({ stato, parole: stato.parole, comandi, manda, pigre }));
   };
   const pigre = pigreOf(async (nome) => (await loadCalcolo()).loadVista(nome), draw);
   negozio.guarda(draw);
@@ -112,7 +113,7 @@ async function outside(): Promise<null> {
 /** Not even the words arrived: those that are needed to say so stand here, in both languages. */
 function senzaParole(thrown: unknown): null {
   if (messaggioDi(thrown).kind === 'guasto') throw thrown;
-  render(
+  show(
     html`<main>
       <p class="vuoto" role="alert">
         Il componente non si è caricato: controllare il collegamento alla rete e ricaricare.
@@ -127,11 +128,18 @@ function senzaParole(thrown: unknown): null {
         Ricarica / Reload
       </button>
     </main>`,
-    root,
   );
   return null;
 }
 
 function say(testo: string): void {
-  render(html`<main><p class="vuoto">${testo}</p></main>`, root);
+  show(html`<main><p class="vuoto">${testo}</p></main>`);
+}
+
+/** In the place of what the page itself says while it opens. */
+function show(content: TemplateResult): void {
+  if (!shown) root.replaceChildren();
+  render(content, root);
+  if (!shown) performance.mark('pannello');
+  shown = true;
 }
