@@ -1,4 +1,4 @@
-import { FOGLI_PROPRI, type WritePlan } from '../core';
+import { nomeProprioTra, type WritePlan } from '../core';
 import { corsaScritta, type Giornale } from './giornale';
 import { HostFailure } from './hostFailure';
 import type { WorkbookHost } from './ports';
@@ -33,8 +33,9 @@ export async function scrivi(
  */
 export function memoriaDelGesto({ newSheets, edits }: WritePlan, giornale: Giornale): Giornale {
   const nuovi = new Set(newSheets.map(({ name }) => name));
+  const registro = nomeProprioTra(new Set(edits.map(({ cell }) => cell.sheet)), 'registro');
   const resta = ({ cell: { sheet } }: WritePlan['edits'][number]): boolean =>
-    nuovi.has(sheet) || sheet.startsWith(FOGLI_PROPRI.registro.nome);
+    nuovi.has(sheet) || sheet === registro;
   if (nuovi.size === 0 || !edits.every(resta)) return giornale;
   return { ...giornale, save: () => giornale.load() !== null };
 }

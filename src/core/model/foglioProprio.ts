@@ -206,6 +206,16 @@ export function nomeCalcolato(nome: string): string {
   return `${nome} (calcolato)`;
 }
 
+/**
+ * The name our sheet goes by among those that a plan writes to: where a person's sheet has the plain one, ours has the other. A name
+ * that only begins like it (*Registro Imprese*) is a person's.
+ */
+export function nomeProprioTra(nomi: ReadonlySet<string>, foglio: FoglioProprio): string {
+  const { nome } = FOGLI_PROPRI[foglio];
+  const altro = nomeCalcolato(nome);
+  return nomi.has(altro) ? altro : nome;
+}
+
 /** The three headings of the own columns, in their exact spelling (contract 6). */
 export function intestazioniProprie(anno: number): readonly [string, string, string] {
   return [`% Raggiungimento ${String(anno)}`, `Esito ${String(anno)}`, 'Segnalazioni'];

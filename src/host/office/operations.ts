@@ -1,5 +1,5 @@
 import {
-  FOGLI_PROPRI,
+  nomeProprioTra,
   type CellEdit,
   type CellRange,
   type ChartMove,
@@ -23,6 +23,8 @@ export type Operation =
       readonly sheet: string;
       readonly range: CellRange;
       readonly edits: readonly CellEdit[];
+      /** A line of *Registro*: a colleague's run may take its place meanwhile. */
+      readonly registro?: true;
     };
 
 export type BlockOperation = Extract<Operation, { readonly kind: 'block' }>;
@@ -35,8 +37,8 @@ export type BlockOperation = Extract<Operation, { readonly kind: 'block' }>;
  */
 export function operationsOf(plan: WritePlan): readonly Operation[] {
   const made = new Set(plan.newSheets.map(({ name }) => name));
-  const { nome } = FOGLI_PROPRI.registro;
-  const registro = plan.newSheets.filter(({ name }) => name.startsWith(nome));
+  const nome = nomeProprioTra(new Set([...made, ...plan.edits.map(sheetOf)]), 'registro');
+  const registro = plan.newSheets.filter(({ name }) => name === nome);
   const isRegistroHeading = ({ cell }: CellEdit): boolean =>
     cell.row === 0 && registro.some(({ name }) => name === cell.sheet);
   const heading = plan.edits.filter(isRegistroHeading);
@@ -44,9 +46,9 @@ export function operationsOf(plan: WritePlan): readonly Operation[] {
   const onExisting = rest.filter(({ cell }) => !made.has(cell.sheet));
   const onMade = rest.filter(({ cell }) => made.has(cell.sheet));
   const registroLines = (edits: readonly CellEdit[]): readonly CellEdit[] =>
-    edits.filter(({ cell }) => cell.sheet.startsWith(nome));
+    edits.filter((edit) => sheetOf(edit) === nome);
   const others = (edits: readonly CellEdit[]): readonly CellEdit[] =>
-    edits.filter(({ cell }) => !cell.sheet.startsWith(nome));
+    edits.filter((edit) => sheetOf(edit) !== nome);
   return [
     ...registro.map(newSheet),
     ...blocksOf(heading),
@@ -59,10 +61,14 @@ export function operationsOf(plan: WritePlan): readonly Operation[] {
     ...plan.newSheets.filter((sheet) => !registro.includes(sheet)).map(newSheet),
     ...blocksOf(others(onMade), oneRun),
     ...plan.newSheets.flatMap(finishOf),
-    ...blocksOf(registroLines(rest)),
+    ...blocksOf(registroLines(rest)).map((line): Operation => ({ ...line, registro: true })),
     ...(plan.charts ?? []).map((move): Operation => ({ kind: 'chart', sheet: move.sheet, move })),
     ...plan.newSheets.map((make): Operation => ({ kind: 'print', sheet: make.name, make })),
   ];
+}
+
+function sheetOf({ cell }: CellEdit): string {
+  return cell.sheet;
 }
 
 /** The columns made for one cruscotto, with the same headings. */
@@ -97,7 +103,7 @@ function finishOf({ name, looks }: NewSheet): readonly Operation[] {
 function blocksOf(
   edits: readonly CellEdit[],
   runsOf: (edits: readonly CellEdit[]) => readonly (readonly CellEdit[])[] = nearEachOther,
-): readonly Operation[] {
+): readonly BlockOperation[] {
   const bySheet = new Map<string, CellEdit[]>();
   for (const edit of edits) {
     const list = bySheet.get(edit.cell.sheet) ?? [];
@@ -105,7 +111,7 @@ function blocksOf(
     list.push(edit);
   }
   return [...bySheet].flatMap(([sheet, list]) =>
-    runsOf(list).map((run): Operation => ({
+    runsOf(list).map((run): BlockOperation => ({
       kind: 'block',
       sheet,
       range: rangeOf(run),

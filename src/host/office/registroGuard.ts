@@ -1,37 +1,34 @@
-import { FOGLI_PROPRI, sameCellValue, type CellEdit, type CellValue } from '../../core';
+import { sameCellValue, type CellEdit, type CellValue } from '../../core';
 import { cellValueOf } from './grids';
-import type { Operation } from './operations';
+import type { BlockOperation, Operation } from './operations';
 import type { SheetOf } from './queue';
 import { rangeOf } from './writeBlock';
-
-type Block = Extract<Operation, { kind: 'block' }>;
 
 /** So many colleagues' lines below ours are looked at; more runs than that do not end in the same moment. */
 const ROWS_LOOKED_AT = 8;
 
 /** A line of *Registro* about to be written, and what stood in its place just before. */
 export interface GuardedLine {
-  readonly line: Block;
+  readonly line: BlockOperation;
   readonly before: Excel.Range;
 }
 
 /** What puts it right: their line back where it was, ours on the first free row below. */
 export interface Amends {
-  readonly theirs: Block;
-  readonly ours: Block;
+  readonly theirs: BlockOperation;
+  readonly ours: BlockOperation;
 }
 
-export function isRegistroLine(operation: Operation): operation is Block {
+export function isRegistroLine(operation: Operation): operation is BlockOperation {
   return (
     operation.kind === 'block' &&
-    operation.sheet.startsWith(FOGLI_PROPRI.registro.nome) &&
-    operation.range.top > 0 &&
+    operation.registro === true &&
     operation.range.top === operation.range.bottom
   );
 }
 
 /** Asks, in the same batch and before the write, for what stands in the place of the line. */
-export function guard(sheetOf: SheetOf, line: Block): GuardedLine {
+export function guard(sheetOf: SheetOf, line: BlockOperation): GuardedLine {
   const { top, left, right } = line.range;
   const bottom = top + ROWS_LOOKED_AT - 1;
   const before = rangeOf(sheetOf(line.sheet), { top, left, bottom, right });
@@ -61,14 +58,14 @@ export function amends({ line, before }: GuardedLine): readonly Amends[] {
   return [{ theirs: { ...line, edits: theirs }, ours: { ...line, edits, range: lower } }];
 }
 
-function isAsRead({ edits, range }: Block, cells: readonly CellValue[]): boolean {
+function isAsRead({ edits, range }: BlockOperation, cells: readonly CellValue[]): boolean {
   return edits.every(({ cell, before }) =>
     sameCellValue(cells[cell.col - range.left] ?? null, before === '' ? null : before),
   );
 }
 
 /** The same line sent a second time, after an answer that got lost. */
-function isOurs({ edits, range }: Block, cells: readonly CellValue[]): boolean {
+function isOurs({ edits, range }: BlockOperation, cells: readonly CellValue[]): boolean {
   return edits.every(({ cell, after }) =>
     sameCellValue(cells[cell.col - range.left] ?? null, after),
   );
