@@ -2,7 +2,7 @@ import { describePlan, isEmptyPlan, needsPreparation, type DescrizionePlan } fro
 import type { Giornale } from './giornale';
 import { HostFailure, type HostFailureCode } from './hostFailure';
 import type { WorkbookHost } from './ports';
-import { verifica, type EsitoRichiesta, type Richiesta } from './ricalcola';
+import { calcola, type EsitoRichiesta, type Richiesta } from './ricalcola';
 import { scrivi, type Scrittura } from './scrittura';
 
 /** How a run in a living workbook ended. The calculation is there in every case, to be shown. */
@@ -73,7 +73,10 @@ async function tentativo(
   giornale: Giornale,
   consenso: Consenso,
 ): Promise<EsitoCorsa> {
-  const calcolato = await verifica(host, richiesta);
+  richiesta.onPasso?.('lettura');
+  const book = await host.read();
+  richiesta.onPasso?.('calcolo');
+  const calcolato = calcola(book, richiesta);
   const { plan } = calcolato.esito;
   if (calcolato.kind === 'nessun-cruscotto' || isEmptyPlan(plan)) {
     return { calcolato, scrittura: { kind: 'niente-da-scrivere' } };
@@ -82,5 +85,6 @@ async function tentativo(
     return { calcolato, scrittura: { kind: 'da-preparare', descrizione: describePlan(plan) } };
   }
   richiesta.onPasso?.('scrittura');
-  return { calcolato, scrittura: await scrivi(host, plan, richiesta.quando, giornale) };
+  const { quando } = richiesta;
+  return { calcolato, scrittura: await scrivi(host, { plan, book, quando }, giornale) };
 }

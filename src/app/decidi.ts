@@ -44,5 +44,5 @@ export async function decidi(
     return { kind: 'da-preparare', descrizione: describePlan(plan) };
   }
   richiesta.onPasso?.('scrittura');
-  return scrivi(host, plan, quando, memoriaDelGesto(plan, giornale));
+  return scrivi(host, { plan, book, quando }, memoriaDelGesto(plan, giornale));
 }

@@ -129,7 +129,8 @@ async function compi(
     return { calcolato, celle, scrittura: { kind: 'da-preparare', descrizione } };
   }
   richiesta.onPasso?.('scrittura');
-  const scrittura = await scrivi(host, plan, richiesta.quando, giornale);
+  const { quando } = richiesta;
+  const scrittura = await scrivi(host, { plan, book, quando }, giornale);
   if (scrittura.kind === 'non-riuscita') return { calcolato, celle, scrittura };
   return { calcolato: await verifica(host, richiesta), celle, scrittura };
 }

@@ -1,6 +1,7 @@
-import type { CellEdit, CellValue, WritePlan } from '../core';
+import type { CellValue } from '../core';
 import * as z from 'zod/mini';
 import '../settings/zod';
+import type { Impronta } from './impronta';
 
 /** Where a computer keeps small texts between openings of the pane: `localStorage` has this shape. */
 export interface Memoria {
@@ -25,6 +26,8 @@ export interface CorsaScritta {
   /** It failed half way: the run that completes it takes its cells over, so that both are undone as one. */
   readonly incompleta?: boolean | undefined;
   readonly celle: readonly CellaScritta[];
+  /** What its sheets are known by, one for each that the run wrote on; those of an earlier version have none. */
+  readonly impronte?: readonly Impronta[] | undefined;
 }
 
 const VALUE = z.union([
@@ -47,6 +50,11 @@ const CORSA = z.object({
       dopo: VALUE,
       formato: z.optional(z.string()),
     }),
+  ),
+  impronte: z.optional(
+    z.array(
+      z.object({ foglio: z.string(), righe: z.array(z.string()), colonne: z.array(z.string()) }),
+    ),
   ),
 });
 
@@ -88,48 +96,4 @@ function parseCorsa(text: string | null): CorsaScritta | null {
   } catch {
     return null;
   }
-}
-
-/** What a run writes, as it is kept; sheets that it makes stay, so their cells are left out. */
-export function corsaScritta(
-  plan: WritePlan,
-  quando: string,
-  incompleta: boolean,
-  precedente: CorsaScritta | null,
-): CorsaScritta {
-  const made = new Set(plan.newSheets.map(({ name }) => name));
-  const nuove = plan.edits.filter(({ cell }) => !made.has(cell.sheet)).map(cellaScritta);
-  const prima = precedente?.incompleta === true ? precedente.celle : [];
-  return { quando, celle: unisci(prima, nuove), ...(incompleta ? { incompleta } : {}) };
-}
-
-/** Each cell once: what it held before the first of the two, what the second wrote. */
-function unisci(
-  prima: readonly CellaScritta[],
-  nuove: readonly CellaScritta[],
-): readonly CellaScritta[] {
-  const celle = new Map(prima.map((cella) => [luogo(cella), cella]));
-  for (const nuova of nuove) {
-    const vecchia = celle.get(luogo(nuova));
-    celle.set(
-      luogo(nuova),
-      vecchia === undefined
-        ? nuova
-        : { ...nuova, ...formatoOf(vecchia.formato), prima: vecchia.prima },
-    );
-  }
-  return [...celle.values()];
-}
-
-function luogo({ foglio, riga, col }: CellaScritta): string {
-  return `${String(riga)}:${String(col)}:${foglio}`;
-}
-
-function cellaScritta({ cell, before, after, formatBefore }: CellEdit): CellaScritta {
-  const { sheet: foglio, row: riga, col } = cell;
-  return { foglio, riga, col, prima: before, dopo: after, ...formatoOf(formatBefore) };
-}
-
-function formatoOf(formato: string | undefined): Pick<CellaScritta, 'formato'> {
-  return formato === undefined ? {} : { formato };
 }

@@ -1,5 +1,6 @@
 import { nomeProprioTra, type WritePlan } from '../core';
-import { corsaScritta, type Giornale } from './giornale';
+import { corsaScritta, type DaScrivere } from './corsaScritta';
+import type { Giornale } from './giornale';
 import { HostFailure } from './hostFailure';
 import type { WorkbookHost } from './ports';
 
@@ -11,12 +12,12 @@ export type Scrittura =
 /** Writes a plan and keeps the old values for *Annulla*, those of a write that failed half way included. */
 export async function scrivi(
   host: WorkbookHost,
-  plan: WritePlan,
-  quando: string,
+  daScrivere: DaScrivere,
   giornale: Giornale,
 ): Promise<Scrittura> {
+  const { plan } = daScrivere;
   const salva = (incompleta: boolean): boolean =>
-    giornale.save(corsaScritta(plan, quando, incompleta, giornale.load()));
+    giornale.save(corsaScritta(daScrivere, incompleta, giornale.load()));
   try {
     await host.apply(plan);
   } catch (failure) {

@@ -84,7 +84,8 @@ async function aggiungi(
   richiesta: Richiesta,
   planFoglio: PlanFoglio,
 ): Promise<EsitoFoglio> {
-  const esito = await pianoDelFoglio(host, richiesta, planFoglio);
+  richiesta.onPasso?.('lettura');
+  const esito = pianoDelFoglio(await host.read(), richiesta, planFoglio);
   if (!isEmptyPlan(esito.plan)) {
     richiesta.onPasso?.('scrittura');
     await host.apply(esito.plan);
@@ -122,21 +123,23 @@ async function aggiungiAnnullabile(
   giornale: Giornale,
   planFoglio: PlanFoglio,
 ): Promise<EsitoFoglioAnnullabile> {
-  const esito = await pianoDelFoglio(host, richiesta, planFoglio);
+  richiesta.onPasso?.('lettura');
+  const book = await host.read();
+  const esito = pianoDelFoglio(book, richiesta, planFoglio);
   if (isEmptyPlan(esito.plan)) return { ...esito, scrittura: null };
   richiesta.onPasso?.('scrittura');
-  const memoria = memoriaDelGesto(esito.plan, giornale);
-  return { ...esito, scrittura: await scrivi(host, esito.plan, richiesta.quando, memoria) };
+  const { plan } = esito;
+  const { quando } = richiesta;
+  const memoria = memoriaDelGesto(plan, giornale);
+  return { ...esito, scrittura: await scrivi(host, { plan, book, quando }, memoria) };
 }
 
 /** A workbook without a cruscotto gets an empty plan. */
-async function pianoDelFoglio(
-  host: WorkbookHost,
+function pianoDelFoglio(
+  book: WorkbookSnapshot,
   richiesta: Richiesta,
   planFoglio: PlanFoglio,
-): Promise<EsitoFoglio> {
-  richiesta.onPasso?.('lettura');
-  const book = await host.read();
+): EsitoFoglio {
   richiesta.onPasso?.('calcolo');
   const calcolato = calcola(book, richiesta);
   if (calcolato.kind === 'nessun-cruscotto') return { calcolato, plan: EMPTY_PLAN, findings: [] };

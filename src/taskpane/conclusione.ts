@@ -21,7 +21,12 @@ export type Messaggio =
   | { readonly kind: 'schede'; readonly aperto: boolean; readonly segnalazioni: number }
   | { readonly kind: 'segnalazione'; readonly finding: Finding }
   | { readonly kind: 'non-accettabile'; readonly perche: NonAccettabile }
-  | { readonly kind: 'annullato'; readonly rese: number; readonly lasciate: number }
+  | {
+      readonly kind: 'annullato';
+      readonly rese: number;
+      readonly lasciate: number;
+      readonly protette: number;
+    }
   | {
       readonly kind: 'avviso';
       readonly testo:

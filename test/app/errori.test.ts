@@ -4,6 +4,9 @@ import { RichApiError } from '../../workbench/host/richapi/error';
 import type { RichApiRequest } from '../../workbench/host/richapi/executor';
 import { contenuto, conProva, failureOf, type Inizio, type Prova } from '../support/office/prova';
 
+/** Each case is many runs under the real client; a busy machine must not fail it. */
+jest.setTimeout(60_000);
+
 /** Every error of the object model that a person may meet. */
 const CODICI = [
   'InvalidOperationInCellEditMode',

@@ -49,8 +49,8 @@ export const PANNELLO_IT: TestiPannello = {
   soloVerifica: 'Verifica conclusa: non è stato scritto nulla.',
   nonAnnullabile:
     'I valori precedenti non stanno nella memoria di questo computer: questa scrittura non si potrà annullare da qui.',
-  annullato: (rese, lasciate) =>
-    `Ripristinate ${celle(rese)}.${lasciate === 0 ? '' : ` ${celle(lasciate)} nel frattempo ${lasciate === 1 ? 'è cambiata: lasciata' : 'sono cambiate: lasciate'} com’${lasciate === 1 ? 'è' : 'erano'}.`} I fogli creati restano.`,
+  annullato: (rese, lasciate, protette) =>
+    `${rese === 1 ? 'Ripristinata' : 'Ripristinate'} ${celle(rese)}.${lasciate === 0 ? '' : ` ${celle(lasciate)} nel frattempo ${lasciate === 1 ? 'è cambiata o non c’è più: lasciata com’è' : 'sono cambiate o non ci sono più: lasciate come sono'}.`}${protette === 0 ? '' : ` ${celle(protette)} su fogli ora protetti: togliere la protezione e premere di nuovo «Annulla ultimo ricalcolo».`} I fogli creati restano.`,
   nienteDaAnnullare: 'Nessun ricalcolo da annullare su questo computer.',
   corretto: (quante) =>
     `${quante === 1 ? 'Corretta' : 'Corrette'} ${celle(quante)}. «Ricalcola» aggiorna le colonne; «Annulla ultimo ricalcolo» ripristina ciò che c’era.`,

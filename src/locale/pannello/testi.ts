@@ -42,7 +42,7 @@ export interface TestiPannello {
   readonly nienteDaScrivere: string;
   readonly soloVerifica: string;
   readonly nonAnnullabile: string;
-  readonly annullato: (rese: number, lasciate: number) => string;
+  readonly annullato: (rese: number, lasciate: number, protette: number) => string;
   readonly nienteDaAnnullare: string;
   readonly corretto: (celle: number) => string;
   readonly accettata: string;

@@ -64,7 +64,10 @@ function fraseDi(messaggio: Messaggio, { parole: { testi, testo, failure } }: Co
     case 'non-accettabile':
       return { intento: 'warning', testo: testi.nonAccettabile[messaggio.perche] };
     case 'annullato':
-      return { intento: 'success', testo: testi.annullato(messaggio.rese, messaggio.lasciate) };
+      return {
+        intento: 'success',
+        testo: testi.annullato(messaggio.rese, messaggio.lasciate, messaggio.protette),
+      };
     case 'avviso':
       return {
         intento: DA_GUARDARE.has(messaggio.testo) ? 'warning' : 'info',

@@ -1,20 +1,20 @@
 import type { CellValue } from '../../../src/core';
 import type { EmulatedWorkbook } from '../../../workbench/host';
 
-/** The filled cells of a workbook, by sheet name, row and column. */
+/** The filled cells of a workbook, by sheet (whatever its name), row and column. */
 export type Celle = ReadonlyMap<string, CellValue>;
 
 export function celleDi(workbook: EmulatedWorkbook): Celle {
   return new Map(
-    workbook
-      .snapshot()
-      .sheets.flatMap(({ name, values }) =>
-        values.flatMap((cells, row) =>
+    workbook.sheets.flatMap((sheet) =>
+      sheet
+        .snapshot()
+        .values.flatMap((cells, row) =>
           cells.flatMap((value, col): [string, CellValue][] =>
-            value === null ? [] : [[JSON.stringify([name, row, col]), value]],
+            value === null ? [] : [[JSON.stringify([sheet.id, row, col]), value]],
           ),
         ),
-      ),
+    ),
   );
 }
 
