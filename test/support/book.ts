@@ -28,6 +28,9 @@ export function giorno(iso: string, date1904 = false): Cella {
 
 export const formula = (testo: string, value: CellValue): Cella => ({ value, formula: testo });
 
+/** A cell that the formula of a cell beside it fills. Excel gives no formula for it. */
+export const versata = (contenuto: Contenuto): Cella => ({ ...asCella(contenuto), formula: '' });
+
 export const errore = (error: string): Cella => ({ value: { error } });
 
 /** The grey of operational indicators over any content. */

@@ -19,6 +19,8 @@ export interface SheetPlace {
   readonly extent: Extent;
   /** Null where some columns are hidden and others are not. */
   readonly columnsHidden: boolean | null;
+  /** Some formula fills cells beside its own. */
+  readonly spills: boolean;
 }
 
 export interface SheetContents extends SheetPlace {
@@ -33,7 +35,14 @@ export interface FirstRead<T> {
   readonly sheets: readonly T[];
 }
 
-const PLACE = ['worksheet/id', 'worksheet/name', 'rowIndex', 'columnIndex', 'columnHidden'];
+const PLACE = [
+  'worksheet/id',
+  'worksheet/name',
+  'rowIndex',
+  'columnIndex',
+  'columnHidden',
+  'hasSpill',
+];
 
 /**
  * Which sheets there are, what may be written, and the cells of the first `expected` sheets. Null where Excel gives nothing for a
@@ -105,7 +114,14 @@ function placeOf(used: Excel.Range): SheetPlace {
 function sheetOf(used: Excel.Range): Omit<SheetPlace, 'extent'> {
   const { id, name } = used.worksheet;
   const hidden: unknown = used.columnHidden;
-  return { id, name, columnsHidden: typeof hidden === 'boolean' ? hidden : null };
+  // Null where only some cells are filled so.
+  const spills: unknown = used.hasSpill;
+  return {
+    id,
+    name,
+    columnsHidden: typeof hidden === 'boolean' ? hidden : null,
+    spills: spills !== false,
+  };
 }
 
 function extentOf(used: Excel.Range, rows: number, columns: number): Extent {

@@ -8,6 +8,7 @@ import {
 } from '../../core';
 import { CORNER, type Ask, type Member } from './ask';
 import { blocksAround, type Place } from './blocksAround';
+import type { SheetPlace } from './contents';
 import { indicatoreColumns, type IndicatoreColumn } from './indicatoreColumns';
 
 /** A text with a figure or a day in it: a person may have it put right, and then the format of its cell changes. */
@@ -24,12 +25,13 @@ type Concerns = (value: CellValue, row: number, col: number) => boolean;
 
 /**
  * What is still to be asked of a sheet whose cells are known: results of formulas, formats of figures, fills of the column
- * *Indicatore*, types of what is spelt like an error, hidden columns where some are, the print area of a cruscotto.
+ * *Indicatore*, types of what is spelt like an error, hidden columns where some are, the print area of a cruscotto, all values of
+ * a sheet where a formula fills cells beside its own.
  */
 export function detailsOf(
   sheet: string,
   draft: SheetSnapshot,
-  columnsHidden: boolean | null,
+  { columnsHidden, spills }: Pick<SheetPlace, 'columnsHidden' | 'spills'>,
 ): readonly Ask[] {
   const ask = (member: Member, range: CellRange): Ask => ({ sheet, member, range });
   const columns = headingColumns(draft);
@@ -37,11 +39,15 @@ export function detailsOf(
   const words = columnsOfWords(draft, heading);
   const isFormula: Concerns = (_value, row, col) => (draft.formulas[row]?.[col] ?? null) !== null;
   const isFigure: Concerns = (value, row, col) =>
+    spills ||
     typeof value === 'number' ||
     isFormula(value, row, col) ||
     (row > heading && isLikeFigure(value) && !words.has(col));
   return [
-    ...blocksAround(cellsOf(draft, isFormula), IN_ANSWER).map((range) => ask('values', range)),
+    // What `formulas` gives for cells that a formula beside them fills is not documented: their values are.
+    ...(spills ? [wholeOf(draft)] : blocksAround(cellsOf(draft, isFormula), IN_ANSWER)).map(
+      (range) => ask('values', range),
+    ),
     ...blocksAround(cellsOf(draft, isCellError), IN_ANSWER).map((range) =>
       ask('valueTypes', range),
     ),
@@ -49,7 +55,7 @@ export function detailsOf(
       // To the end: an empty cell below may get a figure, and keeps the format that people gave it.
       ask('numberFormat', { ...range, bottom: draft.values.length - 1 }),
     ),
-    ...fillsOf(sheet, draft, columns),
+    ...fillsOf(sheet, draft, columns, spills),
     ...(columnsHidden === false ? [] : [ask('hiddenColumns', firstRow(draft))]),
   ];
 }
@@ -79,9 +85,10 @@ function fillsOf(
   sheet: string,
   draft: SheetSnapshot,
   columns: readonly IndicatoreColumn[],
+  toTheEnd = false,
 ): readonly Ask[] {
   const fills = columns.flatMap(({ col, heading }) => {
-    const bottom = lastFilled(draft, col);
+    const bottom = toTheEnd ? draft.values.length - 1 : lastFilled(draft, col);
     if (bottom <= heading) return [];
     return [{ top: heading + 1, left: col, bottom, right: col }];
   });
@@ -91,9 +98,13 @@ function fillsOf(
   ];
 }
 
-function firstRow({ values }: SheetSnapshot): CellRange {
+function firstRow(draft: SheetSnapshot): CellRange {
+  return { ...wholeOf(draft), bottom: 0 };
+}
+
+function wholeOf({ values }: SheetSnapshot): CellRange {
   const width = values.reduce((widest, row) => Math.max(widest, row.length), 1);
-  return { ...CORNER, right: width - 1 };
+  return { ...CORNER, bottom: Math.max(values.length, 1) - 1, right: width - 1 };
 }
 
 function lastFilled({ values, formulas }: SheetSnapshot, col: number): number {

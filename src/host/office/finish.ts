@@ -2,7 +2,7 @@ import type { CellRange, CellValue, SheetSnapshot } from '../../core';
 import { parseAreas } from './address';
 import type { Ask, Member } from './ask';
 import type { Cells } from './contents';
-import { contentOf, formulaOf, withText } from './grids';
+import { cellValueOf, contentOf, formulaOf, withText } from './grids';
 
 /** An ask and what came of it. */
 export interface Answered {
@@ -29,7 +29,11 @@ const PUT_CELL: Readonly<Record<Member, PutCell>> = {
   place: () => undefined,
   values({ values, formulas }, row, col, result) {
     const formula = formulas[row]?.[col] ?? null;
-    if (formula === null) return;
+    if (formula === null) {
+      // A cell that a formula beside it fills; of any other the draft holds the value already.
+      if ((values[row]?.[col] ?? null) === null) put(values, row, col, cellValueOf(result), null);
+      return;
+    }
     put(values, row, col, contentOf(result, formula), null);
     put(formulas, row, col, formulaOf(formula, result), null);
   },

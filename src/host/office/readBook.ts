@@ -61,8 +61,8 @@ export async function readBook(session: OfficeSession, memory: ReadMemory): Prom
       ? []
       : [{ info: sheet, contents: found, draft: draftOf(sheet, found) }];
   });
-  const asks = drafts.map(({ info: { id }, draft, contents: { columnsHidden } }) =>
-    detailsOf(id, draft, columnsHidden),
+  const asks = drafts.map(({ info: { id }, draft, contents: found }) =>
+    detailsOf(id, draft, found),
   );
   const answers = await answeredFor(session, memory, asks);
   const sheets = drafts.map(({ info: sheet, contents: found, draft }, i): SheetRead => {

@@ -1,7 +1,7 @@
 import { EMPTY_PLAN } from '../../../src/core';
 import { ExcelConnection } from '../../../workbench/host/connection';
 import { EmulatedWorkbook } from '../../../workbench/host/model/workbook';
-import { formula, giorno, grigio, percento, unFoglio, unLibro } from '../../support/book';
+import { formula, giorno, grigio, percento, unFoglio, unLibro, versata } from '../../support/book';
 import { withClient } from '../../support/office/client';
 import { hostOf } from '../../support/office/host';
 
@@ -66,6 +66,29 @@ describe('officeHost.read', () => {
       const [letto] = (await hostOf(client).read()).sheets;
       expect(letto?.values[0]).toEqual(['=1+1', 0.5, '']);
       expect(letto?.formulas[0]).toEqual([null, '=1/2', '=IF(A1="","","x")']);
+    });
+  });
+
+  it('reads what a formula fills beside its own cell, formats and fills included', async () => {
+    const foglio = unFoglio('Servizio', [
+      TESTATA,
+      [null, formula('=Piano!B2:B4', 'N. iniziative'), 8, formula('=Dati!A1:A3', 12)],
+      [null, grigio(versata('% pratiche')), percento(0.8), versata(0.75)],
+      [null, versata('N. convegni'), 5, versata(percento(0.9))],
+    ]);
+    const connection = new ExcelConnection(EmulatedWorkbook.fromSnapshot(unLibro([foglio])));
+    await withClient(connection, async (client) => {
+      connection.resetCounters();
+      const [letto] = (await hostOf(client).read()).sheets;
+      expect(letto?.values.slice(1).map((row) => row[1])).toEqual([
+        'N. iniziative',
+        '% pratiche',
+        'N. convegni',
+      ]);
+      expect(letto?.values.slice(1).map((row) => row[3])).toEqual([12, 0.75, 0.9]);
+      expect(letto?.formats[3]?.[3]).toBe('0%');
+      expect(letto?.fills[2]?.[1]).toBe('#EDEDED');
+      expect(connection.counters.reads).toBe(2);
     });
   });
 

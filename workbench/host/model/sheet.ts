@@ -1,6 +1,9 @@
 import type { CellRange, CellRef, CellValue, SheetSnapshot } from '../../../src/core';
 import type { EmulatedChart, EmulatedRule } from './drawn';
 
+/** The formula of a cell that a formula beside it fills. */
+export const SPILLED = '';
+
 /** Everything the emulated Excel keeps about one cell. */
 export interface EmulatedCell {
   value: CellValue;

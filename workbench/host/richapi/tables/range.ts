@@ -1,6 +1,6 @@
 import { printA1, type CellRange } from '../../../../src/core';
 import { displayText } from '../../model/display';
-import type { EmulatedCell, EmulatedSheet } from '../../model/sheet';
+import { SPILLED, type EmulatedCell, type EmulatedSheet } from '../../model/sheet';
 import { isRecord } from '../../protocol';
 import { cellCount, parseAddress, printAddress } from '../address';
 import { richApiError } from '../error';
@@ -65,6 +65,16 @@ export const range: TypeTable = {
           if (value === true) sheet.hiddenColumns.add(col);
           else sheet.hiddenColumns.delete(col);
         }
+      },
+    },
+    HasSpill: {
+      since: '1.12',
+      get: (self) => {
+        const { sheet, range: here } = block(self);
+        const filled = rowsOf(here).flatMap((row) =>
+          columnsOf(here).map((col) => sheet.cell(row, col).formula === SPILLED),
+        );
+        return filled.every((one) => one) ? true : filled.some((one) => one) ? null : false;
       },
     },
     RowHidden: {
