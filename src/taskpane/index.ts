@@ -8,6 +8,7 @@ import type * as Calcolo from './calcolo';
 import { alPrimoCenno } from './cenno';
 import { comandiOf, type Comandi, type Mezzi } from './comandi';
 import './componenti';
+import { memoriaDi } from './memoria';
 import { messaggioDi } from './messaggioDi';
 import { negozioOf, type Negozio } from './negozio';
 import { OROLOGIO } from './orologio';
@@ -22,16 +23,22 @@ const API_FLOOR = '1.14';
 const QUIET_MS = 1_000;
 
 const root = document.getElementById('radice') ?? document.body;
+const memoria = memoriaDi(window);
 let shown = false;
 
 const pronto = officeReady()
   .then((office) => (office === null ? outside() : start(office)))
   .catch(senzaParole);
-associateRibbon(ribbonCommands(pronto));
+associateRibbon(ribbonCommands(pronto), (thrown) => {
+  // To the page's own report of errors.
+  setTimeout(() => {
+    throw thrown;
+  });
+});
 
 async function start(office: OfficeApp): Promise<Comandi | null> {
   applyTheme(office.temaScuro);
-  const preferenze = readPreferenze(localStorage, office.lingua);
+  const preferenze = readPreferenze(memoria, office.lingua);
   const parole = await loadParole(preferenze.lingua);
   const negozio = negozioOf(statoIniziale(preferenze, parole));
   if (!office.supports(API_FLOOR)) {
@@ -43,7 +50,7 @@ async function start(office: OfficeApp): Promise<Comandi | null> {
   });
   const mezzi: Mezzi = {
     host,
-    memoria: localStorage,
+    memoria,
     cartella: office.cartella,
     orologio: OROLOGIO,
     azioni: async () => (await loadCalcolo()).azioni,
@@ -52,8 +59,8 @@ async function start(office: OfficeApp): Promise<Comandi | null> {
   keepDrawing(negozio, comandi);
   // Where the calculation does not arrive, the click that needs it tries again and says so.
   alPrimoCenno(root, () => void loadCalcolo().catch(() => undefined));
-  // Without events the pane only lacks its hint that data changed.
-  await host.watch(hint(negozio)).catch(() => undefined);
+  // Without events the pane only lacks its hint that data changed. A click does not wait for it: Excel may answer late.
+  void host.watch(hint(negozio)).catch(() => undefined);
   return comandi;
 }
 
@@ -73,7 +80,7 @@ function keepDrawing(negozio: Negozio, comandi: Comandi): void {
   const pigre = pigreOf(async (nome) => (await loadCalcolo()).loadVista(nome), draw);
   negozio.guarda(draw);
   negozio.guarda(({ preferenze, parole }) => {
-    savePreferenze(localStorage, preferenze);
+    savePreferenze(memoria, preferenze);
     if (preferenze.lingua !== parole.lingua) void speak(negozio, preferenze.lingua);
   });
   draw();

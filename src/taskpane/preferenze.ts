@@ -17,7 +17,12 @@ export function readPreferenze(memoria: Memoria, linguaOffice: string): Preferen
   };
 }
 
+/** Where the storage is full or closed they hold as long as the pane is open. */
 export function savePreferenze(memoria: Memoria, { chi, lingua }: Preferenze): void {
-  memoria.setItem(CHI, chi);
-  memoria.setItem(LINGUA, lingua);
+  try {
+    memoria.setItem(CHI, chi);
+    memoria.setItem(LINGUA, lingua);
+  } catch {
+    // The next opening of the pane asks again.
+  }
 }

@@ -35,26 +35,31 @@ export async function officeReady(): Promise<OfficeApp | null> {
 
 /**
  * Binds ribbon buttons to what they run. Must be called while the page loads, or the first click finds no function.
- * The pane is shown with the progress of the command; Office is told in every case that the command ended.
+ * The pane is shown with the progress of the command; Office is told in every case that the command ended. What a command
+ * throws is a bug, and goes to `onBug`.
  */
-export function associateRibbon(commands: ReadonlyMap<string, () => Promise<void>>): void {
+export function associateRibbon(
+  commands: ReadonlyMap<string, () => Promise<void>>,
+  onBug: (thrown: unknown) => void,
+): void {
   if (typeof Office === 'undefined') return;
   for (const [name, run] of commands) {
     Office.actions.associate(name, (event: Office.AddinCommands.Event) => {
-      void runCommand(run, event);
+      void showPane();
+      run()
+        .catch(onBug)
+        .finally(() => {
+          event.completed();
+        });
     });
   }
 }
 
-async function runCommand(
-  run: () => Promise<void>,
-  event: Office.AddinCommands.Event,
-): Promise<void> {
+/** Nothing waits for it: some Excel cannot show the pane from a command, and the command runs all the same. */
+async function showPane(): Promise<void> {
   try {
-    // Some Excel cannot show the pane from a command: the command runs all the same.
-    await Office.addin.showAsTaskpane().catch(() => undefined);
-    await run();
-  } finally {
-    event.completed();
+    await Office.addin.showAsTaskpane();
+  } catch {
+    // The outcome stands in the pane when a person opens it.
   }
 }
