@@ -1,11 +1,10 @@
 import type { StatoScrittura } from '../../app/hostFailure';
 import { sameCellValue, type CellEdit } from '../../core';
+import type { Ask } from './ask';
 import { cellValueOf } from './grids';
-import type { Operation } from './operations';
+import type { BlockOperation, Operation } from './operations';
+import { readAsks } from './readAsks';
 import { runBatch, type OfficeSession } from './session';
-import { rangeOf } from './writeBlock';
-
-type Block = Extract<Operation, { kind: 'block' }>;
 
 /** Reads again which operations do not stand; null where Excel does not even answer that. */
 export async function stillMissing(
@@ -13,28 +12,36 @@ export async function stillMissing(
   operations: readonly Operation[],
 ): Promise<readonly Operation[] | null> {
   try {
-    return await runBatch(session, async (context) => {
-      // A batch that stopped half way left events off.
-      context.runtime.enableEvents = true;
-      const { worksheets } = context.workbook;
-      worksheets.load(['items/name']);
-      await context.sync();
-      const present = new Set(worksheets.items.map(({ name }) => name.toLowerCase()));
-      const read = operations.flatMap((operation) => {
-        if (operation.kind !== 'block' || !present.has(operation.sheet.toLowerCase())) return [];
-        return [{ operation, range: load(worksheets.getItem(operation.sheet), operation) }];
-      });
-      await context.sync();
-      const standing = new Set<Operation>(
-        read
-          .filter(({ operation, range }) => stands(operation, range.values))
-          .map(({ operation }) => operation),
-      );
-      return missingOf(operations, standing);
+    const present = await sheetIds(session);
+    const blocks = operations.flatMap((operation) => {
+      if (operation.kind !== 'block') return [];
+      const sheet = present.get(operation.sheet.toLowerCase());
+      return sheet === undefined ? [] : [{ operation, sheet }];
     });
+    const values = await readAsks(
+      session,
+      blocks.map(({ operation: { range }, sheet }): Ask => ({ sheet, member: 'values', range })),
+      new Map(),
+    );
+    const standing = new Set<Operation>(
+      blocks.map(({ operation }) => operation).filter((block, i) => stands(block, values[i] ?? [])),
+    );
+    return missingOf(operations, standing);
   } catch {
     return null;
   }
+}
+
+/** By lower-case name. */
+function sheetIds(session: OfficeSession): Promise<ReadonlyMap<string, string>> {
+  return runBatch(session, async (context) => {
+    // A batch that stopped half way left events off.
+    context.runtime.enableEvents = true;
+    const { worksheets } = context.workbook;
+    worksheets.load(['items/id', 'items/name']);
+    await context.sync();
+    return new Map(worksheets.items.map(({ id, name }) => [name.toLowerCase(), id]));
+  });
 }
 
 /** Looks come before content in a batch, so they need doing again only where content is missing too. */
@@ -52,13 +59,10 @@ function missingOf(
   );
 }
 
-function load(sheet: Excel.Worksheet, { range }: Block): Excel.Range {
-  const asked = rangeOf(sheet, range);
-  asked.load(['values']);
-  return asked;
-}
-
-function stands({ edits, range }: Block, values: readonly (readonly unknown[])[]): boolean {
+function stands(
+  { edits, range }: BlockOperation,
+  values: readonly (readonly unknown[])[],
+): boolean {
   return edits.every((edit) => holds(edit, range, values));
 }
 

@@ -50,6 +50,6 @@ describe('one step of undo for one run', () => {
   });
 
   it('is given up at the second try, since it is itself a cause of failures', async () => {
-    expect(await scritture(20, true)).toEqual([true, false, false]);
+    expect(await scritture(20, true)).toEqual([true, false, false, false]);
   });
 });
