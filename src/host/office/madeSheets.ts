@@ -14,10 +14,14 @@ interface Identified {
   readonly id: string;
 }
 
-/** Forgets sheets that are gone, so that a name can be made anew. */
-export function forgetGone(made: MadeSheets, present: readonly Identified[]): void {
-  const ids = new Set(present.map(({ id }) => id));
-  for (const [name, id] of made) if (!ids.has(id)) made.delete(name);
+interface Named extends Identified {
+  readonly name: string;
+}
+
+/** Forgets sheets that are gone or that people renamed, so that a name can be made anew. */
+export function forgetGone(made: MadeSheets, present: readonly Named[]): void {
+  const names = new Map(present.map(({ id, name }) => [id, keyOf(name)]));
+  for (const [name, id] of made) if (names.get(id) !== name) made.delete(name);
 }
 
 /** A sheet left empty by a failed run of ours: to the calculation it is not there yet. */

@@ -33,7 +33,17 @@ export function officeHost(given: OfficeSession): OfficeHost {
   const memory = newMemory();
   const made: MadeSheets = new Map();
 
+  /** A colleague may rename or delete a sheet between two round trips: then once more from the start. */
   async function read(): Promise<WorkbookSnapshot> {
+    try {
+      return await readOnce();
+    } catch (failure) {
+      if (failure instanceof HostFailure && failure.code === 'sheet-missing') return readOnce();
+      throw failure;
+    }
+  }
+
+  async function readOnce(): Promise<WorkbookSnapshot> {
     const book = await readBook(session, memory);
     const { info } = book;
     forgetGone(made, info.sheets);
