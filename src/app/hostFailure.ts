@@ -43,6 +43,8 @@ export type ExcelFailureCode =
   /** Excel denies what nothing in the workbook forbids. */
   | 'label-missing'
   | 'sheet-missing'
+  /** A cell was to be shown of a sheet that people hid. */
+  | 'sheet-hidden'
   | 'payload'
   | 'throttled'
   | 'inactive-workbook'

@@ -6,9 +6,10 @@ import { forgetGone, isLeftEmpty, type MadeSheets } from './madeSheets';
 import { guess1904 } from './dateSystem';
 import type { WorkbookInfo } from './info';
 import { openCopy } from './openCopy';
+import { selectCell } from './selectCell';
 import { charactersOf } from './portions';
 import { newMemory, readBook, rememberWritten, type BookRead } from './readBook';
-import { runBatch, type OfficeSession } from './session';
+import type { OfficeSession } from './session';
 import { assertUnchanged } from './unchanged';
 import { watchChanges } from './watch';
 
@@ -75,13 +76,6 @@ export function officeHost(given: OfficeSession): OfficeHost {
       };
     },
     openCopy: (bytes) => openCopy(session, bytes),
-    select(cell) {
-      return runBatch(session, async (context) => {
-        const sheet = context.workbook.worksheets.getItem(cell.sheet);
-        sheet.activate();
-        sheet.getRangeByIndexes(cell.row, cell.col, 1, 1).select();
-        await context.sync();
-      });
-    },
+    select: (cell) => selectCell(session, cell),
   };
 }

@@ -2,8 +2,15 @@ import type { CellValue } from '../../core';
 
 /** Starts that Excel may take for a formula, a number, a date, an error or a text prefix. */
 const PLAIN_START = /^\p{L}/u;
-const WORDS_EXCEL_CONVERTS =
-  /^(true|false)$|^(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[\s./-]*\d/i;
+const MONTHS = [
+  ...['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'],
+  ...['gen', 'mag', 'giu', 'lug', 'ago', 'set', 'ott', 'dic'],
+];
+/** In English and in Italian: which of the two Excel reads by is not established. */
+const WORDS_EXCEL_CONVERTS = new RegExp(
+  `^(true|false|vero|falso)$|^(${MONTHS.join('|')})[a-z]*[\\s./-]*\\d`,
+  'i',
+);
 
 /**
  * A value as it is sent to `values`. Texts that Excel could read as something else bear the prefix `'`, which Excel

@@ -145,6 +145,10 @@ export const failure: FailureMessages = {
     'Choose the label (Home, Sensitivity) and try again; if it is set, ask whoever runs Microsoft 365.',
   ),
   'sheet-missing': excel('the sheet is gone: it may have been renamed or deleted.', AGAIN),
+  'sheet-hidden': excel(
+    'the sheet is hidden, and the cell cannot be shown.',
+    'To see it: right-click a sheet tab, Unhide. The add-in never unhides a sheet by itself.',
+  ),
   payload: excel(
     'the workbook is too big for one exchange with Excel.',
     'Try again; if that is not enough, split the cruscotti over several workbooks.',

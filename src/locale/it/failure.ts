@@ -152,6 +152,10 @@ export const failure: FailureMessages = {
     'Scegliere l’etichetta (Home, Riservatezza) e ripetere; se c’è già, rivolgersi a chi gestisce Microsoft 365.',
   ),
   'sheet-missing': excel('il foglio non c’è più: forse è stato rinominato o eliminato.', RIPETERE),
+  'sheet-hidden': excel(
+    'il foglio è nascosto, e la cella non si può mostrare.',
+    'Per vederla: clic destro su una linguetta, Scopri. Il componente non scopre mai un foglio da solo.',
+  ),
   payload: excel(
     'la cartella è troppo grande per un solo scambio con Excel.',
     'Ripetere; se non basta, dividere i cruscotti in più cartelle.',

@@ -55,6 +55,14 @@ describe('what the emulated Excel refuses', () => {
       'AccessDenied Range.values',
     ],
     [
+      'going to a sheet that is hidden',
+      (context) => {
+        sheet(context, 'Nascosto').activate();
+      },
+      {},
+      'InvalidOperation Worksheet.activate',
+    ],
+    [
       'a colour on a protected sheet',
       (context) => (sheet(context, 'Bloccato').getRange('A1').format.fill.color = '#FF0000'),
       {},

@@ -129,6 +129,7 @@ export const worksheet: TypeTable = {
     Activate: {
       call: (self, _args, session) => {
         const sheet = live(self);
+        if (sheet.visibility !== 'Visible') throw richApiError('InvalidOperation');
         session.selection = { sheet, range: { top: 0, left: 0, bottom: 0, right: 0 } };
         return null;
       },
