@@ -28,6 +28,7 @@ export interface ConnectionOptions {
   /** Opened for viewing, which Office tells the page at its start. */
   readonly viewing?: boolean;
   readonly locale?: string;
+  readonly listSeparator?: string;
   /** Others have the workbook open (`getIsActiveCollabSession`). */
   readonly collab?: boolean;
   /** Largest request and response in bytes of the inner text. */
@@ -105,6 +106,7 @@ export class ExcelConnection {
       collab: options.collab ?? false,
       cellLimit: options.cellLimit ?? FIVE_MILLION_CELLS,
       locale: options.locale ?? 'it-IT',
+      listSeparator: options.listSeparator ?? ',',
       enableEvents: true,
       selection: null,
       kept: new Map(),

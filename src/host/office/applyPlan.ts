@@ -6,6 +6,7 @@ import { remember, type MadeSheets } from './madeSheets';
 import { halves, operationsOf, type Operation } from './operations';
 import { inTwoLists, portions } from './portions';
 import { stateOf, stillMissing } from './outcome';
+import { printAgain } from './printAgain';
 import { queue, sheetsIn } from './queue';
 import { amends, guard, isRegistroLine, type Amends, type GuardedLine } from './registroGuard';
 import { pauseBeforeRetry, runBatch, type OfficeSession } from './session';
@@ -16,6 +17,8 @@ interface Writing {
   readonly made: MadeSheets;
   /** One step for *Undo*, where this Excel can. */
   readonly mergeUndo: boolean;
+  /** Lines of *Registro* that took a colleague's place, those of a request that failed later on too. */
+  readonly taken: Map<string, Amends>;
 }
 
 const UNDO_GROUPS_SINCE = '1.20';
@@ -44,13 +47,15 @@ async function carryOut(
   operations: readonly Operation[],
   made: MadeSheets,
 ): Promise<void> {
-  const writing = { session, made, mergeUndo: session.supports(UNDO_GROUPS_SINCE) };
-  let taken: readonly Amends[];
+  const mergeUndo = session.supports(UNDO_GROUPS_SINCE);
+  const writing: Writing = { session, made, mergeUndo, taken: new Map() };
   try {
-    taken = await send(writing, operations);
+    await send(writing, operations);
   } catch (failure) {
-    taken = await complete(writing, operations, failure);
+    await complete(writing, operations, failure);
+    await printAgain(session, operations);
   }
+  const taken = [...writing.taken.values()];
   try {
     await makeAmends(session, taken);
   } catch (failure) {
@@ -59,70 +64,62 @@ async function carryOut(
   }
 }
 
+/** Resolves once all content stands. */
 async function complete(
   writing: Writing,
   operations: readonly Operation[],
   failure: unknown,
-): Promise<readonly Amends[]> {
+): Promise<void> {
   if (!(failure instanceof HostFailure)) throw failure;
   const { session } = writing;
   const missing = await stillMissing(session, operations);
-  if (missing?.length === 0) return [];
+  if (missing?.length === 0) return;
   if (missing === null || !isWorthARetry(failure)) {
     throw toHostFailure(failure, stateOf(operations, missing));
   }
   await pauseBeforeRetry(session);
   try {
     // Grouping for Undo is itself a known cause of failures.
-    return await send({ ...writing, mergeUndo: false }, missing);
+    await send({ ...writing, mergeUndo: false }, missing);
   } catch (second) {
     if (!(second instanceof HostFailure)) throw second;
     const left = await stillMissing(session, operations);
-    if (left?.length === 0) return [];
-    throw toHostFailure(second, stateOf(operations, left));
+    if (left?.length !== 0) throw toHostFailure(second, stateOf(operations, left));
   }
 }
 
 /** One batch, or as few as the sizes allow. */
-function send(writing: Writing, operations: readonly Operation[]): Promise<readonly Amends[]> {
+function send(writing: Writing, operations: readonly Operation[]): Promise<void> {
   return inTurn(writing, portions(operations));
 }
 
-async function inTurn(
-  writing: Writing,
-  parts: readonly (readonly Operation[])[],
-): Promise<readonly Amends[]> {
-  const taken: Amends[] = [];
-  for (const part of parts) taken.push(...(await sendPart(writing, part)));
-  return taken;
+async function inTurn(writing: Writing, parts: readonly (readonly Operation[])[]): Promise<void> {
+  for (const part of parts) await sendPart(writing, part);
 }
 
 /** Where the payload is too large after all, the list in two halves, a single block by its rows. */
-async function sendPart(
-  writing: Writing,
-  operations: readonly Operation[],
-): Promise<readonly Amends[]> {
+async function sendPart(writing: Writing, operations: readonly Operation[]): Promise<void> {
   try {
-    return await sendAtOnce(writing, operations);
+    await sendAtOnce(writing, operations);
   } catch (failure) {
     if (!isPayloadFailure(failure)) throw failure;
-    return inTurn(writing, inTwo(operations, failure));
+    await inTurn(writing, inTwo(operations, failure));
   }
 }
 
 async function sendAtOnce(
-  { session, made, mergeUndo }: Writing,
+  { session, made, mergeUndo, taken }: Writing,
   operations: readonly Operation[],
-): Promise<readonly Amends[]> {
+): Promise<void> {
   const added = new Map<string, Excel.Worksheet>();
+  const guarded: GuardedLine[] = [];
   try {
-    return await runBatch(
+    await runBatch(
       session,
       async (context) => {
         context.application.suspendApiCalculationUntilNextSync();
         context.application.suspendScreenUpdatingUntilNextSync();
         context.runtime.enableEvents = false;
-        const guarded: GuardedLine[] = [];
         const sheetOf = sheetsIn(context);
         for (const operation of operations) {
           if (isRegistroLine(operation)) guarded.push(guard(sheetOf, operation));
@@ -131,13 +128,17 @@ async function sendAtOnce(
         }
         context.runtime.enableEvents = true;
         await context.sync();
-        return guarded.flatMap(amends);
       },
       { writes: true, mergeUndoGroup: mergeUndo },
     );
   } finally {
     remember(made, added);
+    for (const each of guarded.flatMap(amends)) taken.set(placeOf(each), each);
   }
+}
+
+function placeOf({ theirs: { sheet, range } }: Amends): string {
+  return `${String(range.top)} ${sheet}`;
 }
 
 /** One write more for a line of *Registro* that took a colleague's place; again if the next place was taken as well. */
@@ -149,14 +150,18 @@ async function makeAmends(session: OfficeSession, taken: readonly Amends[]): Pro
 }
 
 function exchange(session: OfficeSession, { theirs, ours }: Amends): Promise<readonly Amends[]> {
-  return runBatch(session, async (context) => {
-    const sheetOf = sheetsIn(context);
-    queue(context, sheetOf, theirs, new Map());
-    const below = guard(sheetOf, ours);
-    queue(context, sheetOf, ours, new Map());
-    await context.sync();
-    return amends(below);
-  });
+  return runBatch(
+    session,
+    async (context) => {
+      const sheetOf = sheetsIn(context);
+      queue(context, sheetOf, theirs, new Map());
+      const below = guard(sheetOf, ours);
+      queue(context, sheetOf, ours, new Map());
+      await context.sync();
+      return amends(below);
+    },
+    { writes: true },
+  );
 }
 
 async function twice<T>(session: OfficeSession, batch: () => Promise<T>): Promise<T> {

@@ -65,14 +65,18 @@ function makeSheet(sheet: Excel.Worksheet, make: NewSheet): void {
 }
 
 /** Lists of many columns: on paper across the sheet, no column cut off, the headings on every page. */
-function setPrint({ pageLayout }: Excel.Worksheet, { headingRows, looks }: NewSheet): void {
+export function setPrint(
+  { pageLayout }: Excel.Worksheet,
+  { headingRows, looks }: NewSheet,
+  separator = ',',
+): void {
   pageLayout.orientation = 'Landscape';
   pageLayout.paperSize = 'A4';
   pageLayout.zoom = { horizontalFitToPages: 1 };
   const columns = (looks?.printColumns ?? []).map(
     ({ first, last }) => `${columnLetters(first)}:${columnLetters(last)}`,
   );
-  if (columns.length > 0) pageLayout.setPrintArea(columns.join(','));
+  if (columns.length > 0) pageLayout.setPrintArea(columns.join(separator));
   const [headingRow] = headingRows;
   if (headingRow === undefined) return;
   const row = String(headingRow + 1);

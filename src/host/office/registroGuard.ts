@@ -41,7 +41,8 @@ export function guard(sheetOf: SheetOf, line: BlockOperation): GuardedLine {
  * and our write.
  */
 export function amends({ line, before }: GuardedLine): readonly Amends[] {
-  const rows = before.values.map((cells) => cells.map(cellValueOf));
+  const rows = rowsOf(before);
+  if (rows === null) return [];
   const isFree = (cells: readonly unknown[]): boolean => cells.every((value) => value === null);
   const [taken = []] = rows;
   if (isAsRead(line, taken) || isOurs(line, taken)) return [];
@@ -56,6 +57,16 @@ export function amends({ line, before }: GuardedLine): readonly Amends[] {
   const lower = { ...range, top: range.top + down, bottom: range.top + down };
   const edits = line.edits.map((edit) => ({ ...edit, cell: { ...edit.cell, row: lower.top } }));
   return [{ theirs: { ...line, edits: theirs }, ours: { ...line, edits, range: lower } }];
+}
+
+/** Null where the batch never got as far, and the line was not written either; or where no answer came at all. */
+function rowsOf(before: Excel.Range): readonly (readonly CellValue[])[] | null {
+  try {
+    return before.values.map((cells) => cells.map(cellValueOf));
+  } catch {
+    // Office.js throws.
+    return null;
+  }
 }
 
 function isAsRead({ edits, range }: BlockOperation, cells: readonly CellValue[]): boolean {

@@ -80,6 +80,8 @@ export interface Session {
   collab: boolean;
   readonly cellLimit: number;
   readonly locale: string;
+  /** What stands between the areas of an address: on Windows that of the person's settings. */
+  readonly listSeparator: string;
   enableEvents: boolean;
   selection: { sheet: EmulatedSheet; range: CellRange } | null;
   /** Ranges that the client keeps between requests, by reference id. */

@@ -229,8 +229,9 @@ export const pageLayout: TypeTable = {
     },
     SetPrintArea: {
       since: '1.9',
-      call: (self, [areas]) => {
-        as(self, 'PageLayout').sheet.printAreas = textIn(areas).split(',').map(parseAddress);
+      call: (self, [areas], { listSeparator }) => {
+        const parts = textIn(areas).split(listSeparator);
+        as(self, 'PageLayout').sheet.printAreas = parts.map(parseAddress);
         return null;
       },
     },
