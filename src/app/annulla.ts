@@ -8,7 +8,9 @@ import {
   type WorkbookSnapshot,
   type WritePlan,
 } from '../core';
+import { daRifare } from './daCapo';
 import type { CellaScritta, CorsaScritta, Giornale } from './giornale';
+import { HostFailure } from './hostFailure';
 import type { WorkbookHost } from './ports';
 import { ritrova } from './ritrova';
 
@@ -28,6 +30,15 @@ export type EsitoAnnulla =
  * the run made stay, with what they hold. Rejects with `HostFailure`; the old values are then kept for another try.
  */
 export async function annulla(host: WorkbookHost, giornale: Giornale): Promise<EsitoAnnulla> {
+  try {
+    return await rendi(host, giornale);
+  } catch (failure) {
+    if (failure instanceof HostFailure && daRifare({ failure })) return rendi(host, giornale);
+    throw failure;
+  }
+}
+
+async function rendi(host: WorkbookHost, giornale: Giornale): Promise<EsitoAnnulla> {
   const corsa = giornale.load();
   if (corsa === null) return { kind: 'niente-da-annullare' };
   const book = await host.read();

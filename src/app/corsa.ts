@@ -1,6 +1,7 @@
 import { describePlan, isEmptyPlan, needsPreparation, type DescrizionePlan } from '../core';
+import { daRileggere } from './daCapo';
 import type { Giornale } from './giornale';
-import { HostFailure, type HostFailureCode } from './hostFailure';
+import { HostFailure } from './hostFailure';
 import type { WorkbookHost } from './ports';
 import { calcola, type EsitoRichiesta, type Richiesta } from './ricalcola';
 import { scrivi, type Scrittura } from './scrittura';
@@ -20,15 +21,6 @@ export interface Consenso {
   readonly preparazione: boolean;
 }
 
-/** Failures that say that the workbook is no longer the one that was read: a fresh read may well go through. */
-const RILEGGERE: ReadonlySet<HostFailureCode> = new Set([
-  'changed-since-read',
-  'sheet-missing',
-  'conflict',
-  'access-denied',
-  'label-missing',
-]);
-
 /**
  * *Ricalcola* in Excel: reads, calculates, writes. What colleagues changed meanwhile sends it back to fresh input once.
  * Rejects with `HostFailure` only where the workbook cannot even be read.
@@ -42,7 +34,7 @@ export async function corri(
   const first = await tentativo(host, richiesta, giornale, consenso);
   if (first.scrittura.kind !== 'non-riuscita') return first;
   const { failure } = first.scrittura;
-  if (!RILEGGERE.has(failure.code)) return first;
+  if (!daRileggere(failure)) return first;
   try {
     return conScrittiPrima(await tentativo(host, richiesta, giornale, consenso), failure);
   } catch (thrown) {

@@ -8,6 +8,7 @@ import {
   type Finding,
 } from '../core';
 import type { Consenso } from './corsa';
+import { daRifare, unaVoltaDaCapo } from './daCapo';
 import type { Giornale } from './giornale';
 import type { WorkbookHost } from './ports';
 import { calcola, type Richiesta } from './ricalcola';
@@ -25,7 +26,20 @@ export type EsitoDecisione =
  * Writes what a person decided of one match into *Cascata*, and nothing else but the line of *Registro*; the figures follow
  * with the next run. Rejects with `HostFailure` only where the workbook cannot even be read.
  */
-export async function decidi(
+export function decidi(
+  host: WorkbookHost,
+  richiesta: Richiesta,
+  giornale: Giornale,
+  decisione: DecisioneCascata,
+  consenso: Consenso,
+): Promise<EsitoDecisione> {
+  return unaVoltaDaCapo(
+    () => tenta(host, richiesta, giornale, decisione, consenso),
+    (esito) => daRifare(esito),
+  );
+}
+
+async function tenta(
   host: WorkbookHost,
   richiesta: Richiesta,
   giornale: Giornale,

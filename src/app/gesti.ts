@@ -12,9 +12,10 @@ import {
   type WritePlan,
 } from '../core';
 import type { Consenso } from './corsa';
+import { daRifare, unaVoltaDaCapo } from './daCapo';
 import type { Giornale } from './giornale';
 import type { WorkbookHost } from './ports';
-import { calcola, verifica, type EsitoRichiesta, type Richiesta } from './ricalcola';
+import { calcola, riletta, verifica, type EsitoRichiesta, type Richiesta } from './ricalcola';
 import { scrivi, type Scrittura } from './scrittura';
 import { VERSIONE } from './versione';
 
@@ -107,12 +108,27 @@ type Intento = { readonly plan: WritePlan; readonly celle: number } | NonAccetta
 
 type Book = Awaited<ReturnType<WorkbookHost['read']>>;
 
-async function compi(
+type PlanOf = (book: Book, calcolato: EsitoRichiesta) => Intento;
+
+function compi(
+  host: WorkbookHost,
+  richiesta: Richiesta,
+  giornale: Giornale,
+  consenso: Consenso,
+  planOf: PlanOf,
+): Promise<EsitoGesto> {
+  return unaVoltaDaCapo(
+    () => tenta(host, richiesta, giornale, consenso, planOf),
+    ({ scrittura }) => daRifare(scrittura),
+  );
+}
+
+async function tenta(
   host: WorkbookHost,
   richiesta: Richiesta,
   giornale: Giornale,
   { preparazione }: Consenso,
-  planOf: (book: Book, calcolato: EsitoRichiesta) => Intento,
+  planOf: PlanOf,
 ): Promise<EsitoGesto> {
   richiesta.onPasso?.('lettura');
   const book = await host.read();
@@ -132,7 +148,7 @@ async function compi(
   const { quando } = richiesta;
   const scrittura = await scrivi(host, { plan, book, quando }, giornale);
   if (scrittura.kind === 'non-riuscita') return { calcolato, celle, scrittura };
-  return { calcolato: await verifica(host, richiesta), celle, scrittura };
+  return { calcolato: await riletta(host, richiesta, calcolato), celle, scrittura };
 }
 
 function gestoOf({ chi, quando }: Richiesta, risultato: Gesto['risultato']): Gesto {

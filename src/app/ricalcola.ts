@@ -10,6 +10,7 @@ import {
   yearOf,
 } from '../core';
 import { readImpostazioni, regoleInVigore } from '../settings';
+import { HostFailure } from './hostFailure';
 import type { WorkbookHost } from './ports';
 import { VERSIONE } from './versione';
 
@@ -59,6 +60,20 @@ export async function verifica(
   const book = await host.read();
   richiesta.onPasso?.('calcolo');
   return calcola(book, richiesta);
+}
+
+/** The same after something was written: what was known before where Excel does not answer any more. */
+export async function riletta<T>(
+  host: Pick<WorkbookHost, 'read'>,
+  richiesta: Richiesta,
+  prima: T,
+): Promise<EsitoRichiesta | T> {
+  try {
+    return await verifica(host, richiesta);
+  } catch (failure) {
+    if (failure instanceof HostFailure) return prima;
+    throw failure;
+  }
 }
 
 /** The calculation alone, on a workbook already read. */

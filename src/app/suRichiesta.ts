@@ -19,6 +19,7 @@ import {
   type WritePlan,
 } from '../core';
 import { risultatoDellAnno } from './anni';
+import { daRifare, unaVoltaDaCapo } from './daCapo';
 import type { Giornale } from './giornale';
 import type { WorkbookHost } from './ports';
 import { calcola, type EsitoRichiesta, type Richiesta } from './ricalcola';
@@ -117,7 +118,19 @@ export function aggiungiSchedaAnnullabile(
   return aggiungiAnnullabile(host, richiesta, giornale, pianoDellaScheda(progetto));
 }
 
-async function aggiungiAnnullabile(
+function aggiungiAnnullabile(
+  host: WorkbookHost,
+  richiesta: Richiesta,
+  giornale: Giornale,
+  planFoglio: PlanFoglio,
+): Promise<EsitoFoglioAnnullabile> {
+  return unaVoltaDaCapo(
+    () => tenta(host, richiesta, giornale, planFoglio),
+    ({ scrittura }) => daRifare(scrittura),
+  );
+}
+
+async function tenta(
   host: WorkbookHost,
   richiesta: Richiesta,
   giornale: Giornale,

@@ -5,7 +5,7 @@ import { corri } from '../app/corsa';
 import { decidi as scriviDecisione } from '../app/decidi';
 import { accetta as scriviAccettazione, correggi as scriviCorrezioni } from '../app/gesti';
 import { giornaleOf } from '../app/giornale';
-import { calcola, verifica as calcolaSolo } from '../app/ricalcola';
+import { calcola, riletta, verifica as calcolaSolo } from '../app/ricalcola';
 import { aggiungiFoglioAnnullabile, aggiungiSchedaAnnullabile } from '../app/suRichiesta';
 import type {
   Correzione,
@@ -93,7 +93,10 @@ export async function decidi(
   }
   const messaggi = messaggiDellaDecisione(esito);
   if (esito.kind === 'non-riuscita') return { messaggi };
-  return { calcolato: (await calcolaSolo(host, richiesta)).esito, messaggi };
+  const calcolato = await riletta(host, richiesta, null);
+  return calcolato === null
+    ? { messaggi, datiModificati: true }
+    : { calcolato: calcolato.esito, messaggi };
 }
 
 export async function foglio(banco: Banco, quale: FoglioSuRichiesta): Promise<Conclusione> {
@@ -108,7 +111,7 @@ export async function schedaProgetto(banco: Banco, progetto: string): Promise<Co
   const esito = await aggiungiSchedaAnnullabile(host, richiesta, giornaleDi(banco), progetto);
   const messaggi = messaggiDelFoglio(esito);
   if (esito.scrittura?.kind !== 'scritto') return { calcolato: esito.calcolato.esito, messaggi };
-  return { calcolato: (await calcolaSolo(host, richiesta)).esito, messaggi };
+  return { calcolato: (await riletta(host, richiesta, esito.calcolato)).esito, messaggi };
 }
 
 export async function verifica({ host, richiesta }: Banco): Promise<Conclusione> {

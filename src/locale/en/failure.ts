@@ -3,7 +3,7 @@ import type { FailureMessages, TestoFailure } from '../failureMessages';
 
 type Testo = (detail: HostFailureDetail) => TestoFailure;
 
-const AGAIN = 'Recalculate again: it goes on from where it stopped.';
+const AGAIN = 'Try again: it goes on from where it stopped.';
 
 /** Which file, sheet or cell, with the sentence that follows in the same line. */
 const of = (detail: HostFailureDetail, sentence: string): string =>
@@ -177,7 +177,7 @@ export const failure: FailureMessages = {
   ),
   'changed-since-read': excel(
     'the content changed during the calculation, and was not overwritten.',
-    'Recalculate on the new data.',
+    'Try again on the new data.',
   ),
   unsupported: excel(
     'this version of Excel lacks a function that is needed.',

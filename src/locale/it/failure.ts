@@ -3,7 +3,7 @@ import type { FailureMessages, TestoFailure } from '../failureMessages';
 
 type Testo = (detail: HostFailureDetail) => TestoFailure;
 
-const RIPETERE = 'Ripetere il ricalcolo: riprende da dove si è fermato.';
+const RIPETERE = 'Ripetere: si riprende da dove si era fermato.';
 const CHIUDERE = 'Chiudere il file negli altri programmi e ripetere.';
 
 /** Which file, sheet or cell, with the sentence that follows in the same line. */
@@ -187,7 +187,7 @@ export const failure: FailureMessages = {
   ),
   'changed-since-read': excel(
     'il contenuto è cambiato mentre si calcolava, e non è stato sovrascritto.',
-    'Ripetere il ricalcolo sui dati nuovi.',
+    'Ripetere sui dati nuovi.',
   ),
   unsupported: excel(
     'questa versione di Excel non ha una funzione che serve.',
