@@ -20,6 +20,7 @@ import {
   messaggiDelGesto,
   messaggiDellaDecisione,
   messaggiDi,
+  protettiDi,
 } from './messaggiDi';
 import type { Conclusione, FileScelto, Ripresa } from './conclusione';
 
@@ -117,7 +118,8 @@ export async function schedaProgetto(banco: Banco, progetto: string): Promise<Co
 export async function verifica({ host, richiesta }: Banco): Promise<Conclusione> {
   const { kind, esito } = await calcolaSolo(host, richiesta);
   const testo = kind === 'calcolato' ? 'soloVerifica' : 'nessunCruscotto';
-  return { calcolato: esito, messaggi: [{ kind: 'avviso', testo }] };
+  const saltati = kind === 'calcolato' ? protettiDi(esito) : [];
+  return { calcolato: esito, messaggi: [{ kind: 'avviso', testo }, ...saltati] };
 }
 
 export async function annulla(banco: Banco): Promise<Conclusione> {

@@ -20,6 +20,8 @@ export type Messaggio =
   /** `aperto`: Excel opened it; otherwise it is there to be downloaded. */
   | { readonly kind: 'schede'; readonly aperto: boolean; readonly segnalazioni: number }
   | { readonly kind: 'segnalazione'; readonly finding: Finding }
+  /** Sheets that the run leaves out. */
+  | { readonly kind: 'protetti'; readonly fogli: readonly string[] }
   | { readonly kind: 'non-accettabile'; readonly perche: NonAccettabile }
   | {
       readonly kind: 'annullato';

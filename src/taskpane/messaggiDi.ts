@@ -2,23 +2,35 @@ import type { EsitoCorsa } from '../app/corsa';
 import type { EsitoDecisione } from '../app/decidi';
 import type { EsitoGesto } from '../app/gesti';
 import type { EsitoFoglioAnnullabile } from '../app/suRichiesta';
+import type { EsitoPipeline } from '../core';
 import type { Messaggio } from './conclusione';
 
 /** The lines over the results after a run. */
 export function messaggiDi({ calcolato, scrittura }: EsitoCorsa): readonly Messaggio[] {
   if (calcolato.kind === 'nessun-cruscotto') return [{ kind: 'avviso', testo: 'nessunCruscotto' }];
+  const saltati = protettiDi(calcolato.esito);
   switch (scrittura.kind) {
     case 'scritto': {
       const fatto: Messaggio = { kind: 'scritto', celle: scrittura.celle };
-      return scrittura.annullabile ? [fatto] : [fatto, { kind: 'avviso', testo: 'nonAnnullabile' }];
+      return scrittura.annullabile
+        ? [fatto, ...saltati]
+        : [fatto, { kind: 'avviso', testo: 'nonAnnullabile' }, ...saltati];
     }
     case 'non-riuscita':
-      return [{ kind: 'failure', failure: scrittura.failure }];
+      return [{ kind: 'failure', failure: scrittura.failure }, ...saltati];
     case 'niente-da-scrivere':
-      return [{ kind: 'avviso', testo: 'nienteDaScrivere' }];
+      return [{ kind: 'avviso', testo: 'nienteDaScrivere' }, ...saltati];
     case 'da-preparare':
-      return [];
+      return saltati;
   }
+}
+
+/** The sheets that would be written were they not protected: told before anything is written, and after. */
+export function protettiDi({ findings }: EsitoPipeline): readonly Messaggio[] {
+  const fogli = findings.flatMap((finding) =>
+    finding.code === 'FO-201' ? [finding.params.foglio] : [],
+  );
+  return fogli.length === 0 ? [] : [{ kind: 'protetti', fogli: [...new Set(fogli)] }];
 }
 
 /** The same after a correction or an acceptance; `fatto` is said when it was written. */

@@ -47,6 +47,8 @@ export const PANNELLO_EN: TestiPannello = {
   soloVerifica: 'Check done: nothing was written.',
   nonAnnullabile:
     'The old values do not fit into this computer’s storage: this run cannot be undone from here.',
+  protetti: (sheets) =>
+    `Protected sheets: ${sheets}. They are scored but not written: to have them written, take the protection off (Review, Unprotect Sheet).`,
   annullato: (given, left, locked) =>
     `${cells(given)} given back.${left === 0 ? '' : ` ${cells(left)} changed meanwhile or ${left === 1 ? 'is gone: left as it is' : 'are gone: left as they are'}.`}${locked === 0 ? '' : ` ${cells(locked)} on sheets that are protected now: take the protection off and press “Undo last recalculation” again.`} Sheets that were made stay.`,
   nienteDaAnnullare: 'There is no recalculation to undo on this computer.',

@@ -49,6 +49,8 @@ export const PANNELLO_IT: TestiPannello = {
   soloVerifica: 'Verifica conclusa: non è stato scritto nulla.',
   nonAnnullabile:
     'I valori precedenti non stanno nella memoria di questo computer: questa scrittura non si potrà annullare da qui.',
+  protetti: (fogli) =>
+    `Fogli protetti: ${fogli}. Si calcolano, ma non vi si scrive: per scriverli, togliere la protezione (Revisione, Rimuovi protezione foglio).`,
   annullato: (rese, lasciate, protette) =>
     `${rese === 1 ? 'Ripristinata' : 'Ripristinate'} ${celle(rese)}.${lasciate === 0 ? '' : ` ${celle(lasciate)} nel frattempo ${lasciate === 1 ? 'è cambiata o non c’è più: lasciata com’è' : 'sono cambiate o non ci sono più: lasciate come sono'}.`}${protette === 0 ? '' : ` ${celle(protette)} su fogli ora protetti: togliere la protezione e premere di nuovo «Annulla ultimo ricalcolo».`} I fogli creati restano.`,
   nienteDaAnnullare: 'Nessun ricalcolo da annullare su questo computer.',

@@ -42,6 +42,8 @@ export interface TestiPannello {
   readonly nienteDaScrivere: string;
   readonly soloVerifica: string;
   readonly nonAnnullabile: string;
+  /** Names of the sheets. */
+  readonly protetti: (fogli: string) => string;
   readonly annullato: (rese: number, lasciate: number, protette: number) => string;
   readonly nienteDaAnnullare: string;
   readonly corretto: (celle: number) => string;

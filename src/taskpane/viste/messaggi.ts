@@ -61,6 +61,8 @@ function fraseDi(messaggio: Messaggio, { parole: { testi, testo, failure } }: Co
       };
     case 'segnalazione':
       return { intento: 'warning', ...testo(messaggio.finding) };
+    case 'protetti':
+      return { intento: 'warning', testo: testi.protetti(messaggio.fogli.join(', ')) };
     case 'non-accettabile':
       return { intento: 'warning', testo: testi.nonAccettabile[messaggio.perche] };
     case 'annullato':
