@@ -2,8 +2,9 @@ import { createReadStream, existsSync, statSync } from 'node:fs';
 import { createServer } from 'node:https';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { extname, join, normalize } from 'node:path';
+import { extname, join, normalize, sep } from 'node:path';
 import { generate } from 'selfsigned';
+import { contentSecurityPolicy } from '../webpack/csp';
 
 /** Where the built files lie: `npm run workbench` builds them first. */
 export interface Cartelle {
@@ -40,8 +41,9 @@ export async function startWorkbench(
   ports: { readonly page: number; readonly pane: number },
 ): Promise<Workbench> {
   const certificate = await certificateForLocalhost();
+  let pageOrigin = '';
   const pane = await listen(certificate, ports.pane, (request, response) => {
-    sendFile(response, paneHeaders(), [[cartelle.pane, pathOf(request)]]);
+    sendFile(response, paneHeaders(pageOrigin), [[cartelle.pane, pathOf(request)]]);
   });
   const page = await listen(certificate, ports.page, (request, response) => {
     const path = pathOf(request);
@@ -57,6 +59,7 @@ export async function startWorkbench(
         : []),
     ]);
   });
+  pageOrigin = page.origin;
   return {
     pageUrl: `${page.origin}/`,
     paneUrl: `${pane.origin}/taskpane.html`,
@@ -103,13 +106,25 @@ function listen(
   });
 }
 
+/** What no file is called where the address cannot be read. */
 function pathOf(request: IncomingMessage): string {
-  const { pathname } = new URL(request.url ?? '/', 'https://localhost');
-  return decodeURIComponent(pathname);
+  try {
+    const { pathname } = new URL(request.url ?? '/', 'https://localhost');
+    return decodeURIComponent(pathname);
+  } catch {
+    return '';
+  }
 }
 
-function paneHeaders(): Readonly<Record<string, string>> {
-  return { 'Cache-Control': 'no-store' };
+/** The headers that docs/pubblicazione.md asks of a server, with the page in the place of Excel on the web. */
+function paneHeaders(pageOrigin: string): Readonly<Record<string, string>> {
+  const policy = contentSecurityPolicy({ selfHosted: true, liveReload: false });
+  return {
+    'Cache-Control': 'no-store',
+    'Content-Security-Policy': `${policy}; frame-ancestors 'self' ${pageOrigin}`,
+    'X-Content-Type-Options': 'nosniff',
+    'Referrer-Policy': 'no-referrer',
+  };
 }
 
 function pageHeaders(paneOrigin: string): Readonly<Record<string, string>> {
@@ -122,6 +137,7 @@ function pageHeaders(paneOrigin: string): Readonly<Record<string, string>> {
     `frame-src ${paneOrigin}`,
     "base-uri 'none'",
     "form-action 'none'",
+    "frame-ancestors 'none'",
   ].join('; ');
   return { 'Cache-Control': 'no-store', 'Content-Security-Policy': policy };
 }
@@ -141,7 +157,7 @@ function sendFile(
     .map(([folder, path]) => ({ folder: normalize(folder), file: normalize(join(folder, path)) }))
     .find(
       ({ folder, file: candidate }) =>
-        candidate.startsWith(folder) && existsSync(candidate) && statSync(candidate).isFile(),
+        candidate.startsWith(folder + sep) && existsSync(candidate) && statSync(candidate).isFile(),
     );
   if (file === undefined) {
     response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' });

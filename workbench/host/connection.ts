@@ -10,6 +10,7 @@ import {
   ACTION_TYPE,
   CLASSIC_ERROR,
   DISPATCH,
+  LEAVES,
   RESPONSE_TYPE,
   isRecord,
   parseRequest,
@@ -75,6 +76,8 @@ export class ExcelConnection {
   visibility: 'Hidden' | 'Taskpane' = 'Taskpane';
   /** Told when the add-in selects a cell. */
   onSelection: (sheet: EmulatedSheet, range: CellRange) => void = () => undefined;
+  /** Told when the pane gives the keyboard back: after its last stop, before its first, or to the sheet. */
+  onLeave: (dove: 'avanti' | 'indietro' | 'foglio') => void = () => undefined;
   /** Told of each new workbook that the add-in has Excel open; throws where Excel would not open it. */
   onWorkbook: (bytes: Uint8Array | null) => void = () => undefined;
   readonly session: Session;
@@ -149,8 +152,14 @@ export class ExcelConnection {
     } else if (request._actionName === 'executeMethod' && isRecord(request._data)) {
       this.executeMethod(request, request._data);
     } else {
+      if (request._actionName === 'ContextActivationManager_notifyHost') this.notified(request);
       this.answer(request, null);
     }
+  }
+
+  private notified({ _data: data }: RequestEnvelope): void {
+    const leave = Array.isArray(data) ? LEAVES.get(data[1]) : undefined;
+    if (leave !== undefined) this.onLeave(leave);
   }
 
   /** A person clicks a ribbon button; resolves when the command called `event.completed()`. */

@@ -17,6 +17,16 @@ export const DISPATCH = {
   commandFinished: 94,
 } as const;
 
+/** `notifyHost` actions with which the client gives the keyboard back, and where a person expects it then. */
+export const LEAVES: ReadonlyMap<unknown, 'avanti' | 'indietro' | 'foglio'> = new Map([
+  [13, 'avanti'],
+  [14, 'indietro'],
+  [15, 'foglio'],
+  [16, 'foglio'],
+  [17, 'avanti'],
+  [18, 'indietro'],
+]);
+
 /** Classic error numbers; the client turns them into its own codes (AccessDenied, payload limits, ...). */
 export const CLASSIC_ERROR = {
   none: 0,

@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { columnLetters, type CellRange } from '../../src/core';
-import { displayText, type EmulatedSheet, type EmulatedWorkbook } from '../host';
+import { displayText, toItalian, type EmulatedSheet, type EmulatedWorkbook } from '../host';
+import { edit, typed, type OnTyped } from './edit';
 
 export interface Selected {
   readonly row: number;
@@ -8,8 +9,16 @@ export interface Selected {
 }
 
 export interface GridEvents {
+  /** The keyboard goes there too. */
   readonly onSelect: (cell: Selected) => void;
   readonly onType: (cell: Selected, text: string) => void;
+}
+
+/** Cells as rows and columns that are shown. */
+interface Shown {
+  readonly rows: readonly number[];
+  readonly cols: readonly number[];
+  readonly inside: ReadonlySet<string>;
 }
 
 const SPARE_ROWS = 3;
@@ -30,6 +39,9 @@ export function grid(
   const rows = count(used.bottom + 1 + SPARE_ROWS);
   const cols = count(used.right + 1 + SPARE_COLS).filter((col) => !sheet.hiddenColumns.has(col));
   const covered = coveredCells(sheet.merges);
+  const shown: Shown = { rows, cols, inside: covered.inside };
+  // Tab reaches the sheet also before a cell was chosen.
+  const stop = selected ?? { row: 0, col: cols[0] ?? 0 };
   return html`<table class="griglia" role="grid" aria-label=${sheet.name}>
     <colgroup>
       <col class="numeri" />
@@ -54,8 +66,8 @@ export function grid(
                 sheet,
                 { row, col },
                 covered.spans.get(key),
-                cols,
-                selected,
+                shown,
+                { selected, stop },
                 events,
               );
             })}
@@ -70,11 +82,12 @@ function cell(
   sheet: EmulatedSheet,
   at: Selected,
   span: CellRange | undefined,
-  cols: readonly number[],
-  selected: Selected | null,
+  shown: Shown,
+  { selected, stop }: { readonly selected: Selected | null; readonly stop: Selected },
   events: GridEvents,
 ): TemplateResult {
   const { row, col } = at;
+  const { cols } = shown;
   const held = sheet.cell(row, col);
   const { fill, bold, value } = held;
   const here = selected?.row === row && selected.col === col;
@@ -85,11 +98,17 @@ function cell(
   const across =
     span === undefined ? 1 : cols.filter((c) => c >= span.left && c <= span.right).length;
   const down = span === undefined ? 1 : span.bottom - span.top + 1;
+  /** Enter goes on to the cell below, as in Excel. */
+  const onTyped: OnTyped = (text, then) => {
+    if (text !== null) events.onType(at, text);
+    if (then !== 'altrove') events.onSelect(then === 'sotto' ? neighbour(at, [1, 0], shown) : at);
+  };
   return html`<td
     role="gridcell"
     data-cella=${`${columnLetters(col)}${String(row + 1)}`}
     class=${`${typeof value === 'number' ? 'numero' : ''} ${here ? 'scelta' : ''}`}
-    tabindex=${here ? 0 : -1}
+    tabindex=${row === stop.row && col === stop.col ? 0 : -1}
+    aria-selected=${String(here)}
     colspan=${across}
     rowspan=${down}
     .style=${style}
@@ -97,33 +116,47 @@ function cell(
       events.onSelect(at);
     }}
     @dblclick=${(event: Event) => {
-      edit(event, at, events);
+      edit(event.currentTarget, toItalian(held, workbook.date1904), onTyped);
+    }}
+    @keydown=${(event: KeyboardEvent) => {
+      const move = MOVES[event.key];
+      if (move !== undefined && event.target === event.currentTarget) {
+        event.preventDefault();
+        events.onSelect(neighbour(at, move, shown));
+      } else typed(event, toItalian(held, workbook.date1904), onTyped);
     }}
   >
     ${displayText(held, workbook.date1904)}
   </td>`;
 }
 
-/** Typing into a cell: Enter keeps it, Esc does not. */
-function edit(event: Event, at: Selected, events: GridEvents): void {
-  const target = event.currentTarget;
-  if (!(target instanceof HTMLTableCellElement)) return;
-  const input = document.createElement('input');
-  input.value = (target.textContent ?? '').trim();
-  input.className = 'modifica';
-  input.setAttribute('aria-label', target.dataset['cella'] ?? '');
-  const close = (keep: boolean): void => {
-    const { value } = input;
-    input.remove();
-    if (keep) events.onType(at, value);
-  };
-  input.addEventListener('keydown', (key) => {
-    if (key.key === 'Enter' || key.key === 'Escape') close(key.key === 'Enter');
-    key.stopPropagation();
-  });
-  target.append(input);
-  input.focus();
-  input.select();
+const MOVES: Readonly<Record<string, readonly [rows: number, cols: number]>> = {
+  ArrowDown: [1, 0],
+  ArrowUp: [-1, 0],
+  ArrowRight: [0, 1],
+  ArrowLeft: [0, -1],
+  PageDown: [20, 0],
+  PageUp: [-20, 0],
+  Home: [0, -Infinity],
+};
+
+/** The cell so many shown rows and columns away, or the last one on the way; merged blocks are one cell. */
+function neighbour(
+  { row, col }: Selected,
+  [rowsAway, colsAway]: readonly [number, number],
+  { rows, cols, inside }: Shown,
+): Selected {
+  const place = (list: readonly number[], at: number, away: number): number =>
+    list[Math.min(Math.max(list.indexOf(at) + away, 0), list.length - 1)] ?? at;
+  const next = { row: place(rows, row, rowsAway), col: place(cols, col, colsAway) };
+  if (next.row === row && next.col === col) return next;
+  return inside.has(`${String(next.row)}:${String(next.col)}`)
+    ? neighbour(next, [Math.sign(rowsAway), colsAway === -Infinity ? 1 : Math.sign(colsAway)], {
+        rows,
+        cols,
+        inside,
+      })
+    : next;
 }
 
 function widthOf(sheet: EmulatedSheet, col: number, bottom: number): number {

@@ -6,6 +6,8 @@ import {
   changesSince,
   EmulatedWorkbook,
   ExcelConnection,
+  fromItalian,
+  toItalian,
   type EmulatedSheet,
 } from '../host';
 import { grid, type Selected } from './grid';
@@ -111,6 +113,10 @@ class Banco {
       this.scelta = { row: range.top, col: range.left };
       this.draw();
       this.root.querySelector('.scelta')?.scrollIntoView({ block: 'center', inline: 'nearest' });
+    };
+    connection.onLeave = (dove) => {
+      if (dove === 'avanti') this.focus('[role=tab][aria-selected=true]');
+      else this.focus('.griglia td[tabindex="0"]');
     };
     connection.onWorkbook = (nuova) => {
       this.openBeside(nuova);
@@ -266,39 +272,62 @@ class Banco {
         ${
           this.scelta === null
             ? ''
-            : `${printA1(this.scelta.row, this.scelta.col)}: ${contentOf(foglio, this.scelta)}`
+            : `${printA1(this.scelta.row, this.scelta.col)}: ${toItalian(foglio.cell(this.scelta.row, this.scelta.col), workbook.date1904)}`
         }
       </p>
       ${grid(workbook, foglio, this.scelta, {
         onSelect: (cell) => {
           this.scelta = cell;
           this.draw();
+          this.focus('.scelta');
         },
         onType: ({ row, col }, text) => {
-          workbook.typeCell(foglio.name, row, col, text);
+          const { format } = foglio.cell(row, col);
+          workbook.typeCell(foglio.name, row, col, fromItalian(text, format));
         },
       })}`;
   }
 
   private tabs(): TemplateResult {
     const sheets = this.aperto?.workbook.sheets ?? [];
-    return html`<div class="linguette" role="tablist">
+    return html`<div
+      class="linguette"
+      role="tablist"
+      aria-label="Fogli"
+      @keydown=${(event: KeyboardEvent) => {
+        const away = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+        const next = sheets[sheets.findIndex((sheet) => sheet === this.foglio) + (away ?? 0)];
+        if (away === undefined || next === undefined) return;
+        event.preventDefault();
+        this.showSheet(next);
+        this.focus('[role=tab][aria-selected=true]');
+      }}
+    >
       ${sheets.map(
         (sheet) =>
           html`<button
             type="button"
             role="tab"
             aria-selected=${sheet === this.foglio}
+            tabindex=${sheet === this.foglio ? 0 : -1}
             @click=${() => {
-              this.foglio = sheet;
-              this.scelta = null;
-              this.draw();
+              this.showSheet(sheet);
             }}
           >
             ${sheet.name}
           </button>`,
       )}
     </div>`;
+  }
+
+  private showSheet(sheet: EmulatedSheet): void {
+    this.foglio = sheet;
+    this.scelta = null;
+    this.draw();
+  }
+
+  private focus(selector: string): void {
+    this.root.querySelector<HTMLElement>(selector)?.focus();
   }
 
   private async openFile(event: Event): Promise<void> {
@@ -313,12 +342,6 @@ function save(nome: string, bytes: Uint8Array): void {
   link.download = nome;
   link.click();
   URL.revokeObjectURL(link.href);
-}
-
-function contentOf(sheet: EmulatedSheet, { row, col }: Selected): string {
-  const { formula, value } = sheet.cell(row, col);
-  if (formula !== null) return formula;
-  return typeof value === 'object' ? (value?.error ?? '') : String(value);
 }
 
 async function start(): Promise<void> {

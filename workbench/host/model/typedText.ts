@@ -37,7 +37,7 @@ function readNumber(text: string): TypedCell | null {
   const digits = percent ? trimmed.slice(0, -1).trim() : trimmed;
   if (!/\d/.test(digits) || !NUMBER.test(digits)) return null;
   const value = Number(digits.replace(/,/g, ''));
-  return percent ? plain(value / 100, '0%') : plain(value);
+  return percent ? plain(Number((value / 100).toPrecision(15)), '0%') : plain(value);
 }
 
 function readDate(text: string, date1904: boolean): TypedCell | null {
