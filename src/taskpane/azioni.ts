@@ -35,6 +35,7 @@ export async function ricalcola(banco: Banco, preparazione: boolean): Promise<Co
   return {
     calcolato: corsa.calcolato.esito,
     messaggi: messaggiDi(corsa),
+    ...(corsa.scrittura.kind === 'scritto' ? { scritto: true } : {}),
     ...daPreparare(corsa.scrittura, { kind: 'ricalcola' }),
   };
 }

@@ -2,5 +2,3 @@
 import '@fluentui/web-components/button.js';
 import '@fluentui/web-components/message-bar.js';
 import '@fluentui/web-components/progress-bar.js';
-import '@fluentui/web-components/tab.js';
-import '@fluentui/web-components/tablist.js';

@@ -73,6 +73,8 @@ export interface Conclusione {
   readonly anni?: ConfrontoAnni;
   readonly storico?: StoricoDellAnno;
   readonly libro?: FileScelto;
+  /** All that the calculation had to write was written. */
+  readonly scritto?: true;
   /** The command changed cells that the figures shown stand on. */
   readonly datiModificati?: true;
 }

@@ -26,6 +26,8 @@ export interface Stato {
   readonly messaggi: readonly Messaggio[];
   readonly daPreparare: DaPreparare | null;
   readonly datiModificati: boolean;
+  /** What the last calculation had to write stands in the sheets. */
+  readonly scritto: boolean;
   /** Years side by side, as of the last calculation; null until a person asks. */
   readonly anni: ConfrontoAnni | null;
   /** The days of *Storico*, as of the last calculation; null until a person asks. */
@@ -64,6 +66,7 @@ export function statoIniziale(preferenze: Preferenze, parole: Parole): Stato {
     messaggi: [],
     daPreparare: null,
     datiModificati: false,
+    scritto: false,
     anni: null,
     storico: null,
     date: null,
@@ -88,6 +91,7 @@ export type Evento =
   | { readonly kind: 'attesa-cella' }
   | ({ readonly kind: 'finito' } & Conclusione)
   | { readonly kind: 'detto'; readonly messaggio: Messaggio }
+  | { readonly kind: 'letto'; readonly messaggio: Messaggio }
   | { readonly kind: 'anni-chiusi' }
   | { readonly kind: 'storico-chiuso' }
   | { readonly kind: 'durante'; readonly aperto: boolean }
@@ -120,6 +124,8 @@ export function riduci(stato: Stato, evento: Evento): Stato {
       return finito(stato, evento);
     case 'detto':
       return { ...stato, messaggi: [...stato.messaggi, evento.messaggio] };
+    case 'letto':
+      return { ...stato, messaggi: stato.messaggi.filter((uno) => uno !== evento.messaggio) };
     case 'anni-chiusi':
       return { ...stato, anni: null };
     case 'storico-chiuso':
@@ -183,9 +189,15 @@ function finito(stato: Stato, evento: Conclusione): Stato {
     anni: evento.anni ?? (evento.calcolato === undefined ? stato.anni : null),
     storico: evento.storico ?? (evento.calcolato === undefined ? stato.storico : null),
     libro: evento.libro ?? stato.libro,
+    scritto: evento.scritto ?? (unchanged(evento) && stato.scritto),
     datiModificati:
       evento.datiModificati ?? (evento.calcolato === undefined ? stato.datiModificati : false),
   };
+}
+
+/** Neither calculated again nor changed in the sheets. */
+function unchanged({ calcolato, datiModificati }: Conclusione): boolean {
+  return calcolato === undefined && datiModificati === undefined;
 }
 
 function withEntry<T>(map: ReadonlyMap<string, T>, key: string, value: T): ReadonlyMap<string, T> {

@@ -39,6 +39,7 @@ export const PANNELLO_EN: TestiPannello = {
   },
   nonCaricato:
     'A part of the add-in did not load, nothing was written: check the network connection and try again.',
+  chiudiMessaggio: 'Close the message',
   nessunCruscotto:
     'There is no cruscotto in this workbook: it takes a heading row with “Indicatore” and at least one “Risultato Atteso” with its year.',
   datiModificati: 'Data changed after the last calculation: the figures below may be out of date.',
@@ -76,6 +77,7 @@ export const PANNELLO_EN: TestiPannello = {
     titolo: 'Prepare the workbook',
     spiegazione:
       'To write the results these columns and sheets are added. No other cell is touched.',
+    attesa: 'Before writing, the pane asks for your consent.',
     colonne: (sheet, which) => `${sheet}: columns ${which}`,
     fogli: (which) => `New sheets: ${which}`,
     conferma: 'Add and write',
@@ -109,7 +111,7 @@ export const PANNELLO_EN: TestiPannello = {
       colonna: 'from the column Verso',
       segno: 'from the sign of the target',
       lessico: 'deduced from the text',
-      predefinito: 'not stated',
+      predefinito: 'nothing says otherwise',
     },
     peso: 'Weight',
     senzaPeso: 'as the other rows',
@@ -150,6 +152,8 @@ export const PANNELLO_EN: TestiPannello = {
     tuttiIFogli: 'All sheets',
     quante: (count, accepted) =>
       `${count === 1 ? '1 remark' : `${intero(count)} remarks`}${accepted === 0 ? '' : ` and ${intero(accepted)} accepted`}`,
+    quanteDelTipo: (open, accepted) =>
+      accepted === 0 ? intero(open) : `${intero(open)}, ${intero(accepted)} accepted`,
     accettate: 'Accepted',
     elencoFiltrato:
       'The sheet Segnalazioni has an active filter and was not written again: only this list is up to date.',

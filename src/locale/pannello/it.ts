@@ -39,6 +39,7 @@ export const PANNELLO_IT: TestiPannello = {
   },
   nonCaricato:
     'Una parte del componente non si è caricata, nulla è stato scritto: controllare il collegamento alla rete e ripetere.',
+  chiudiMessaggio: 'Chiudi il messaggio',
   nessunCruscotto:
     'In questa cartella non c’è nessun cruscotto: serve una riga di intestazione con «Indicatore» e almeno un «Risultato Atteso» con l’anno.',
   datiModificati:
@@ -79,6 +80,7 @@ export const PANNELLO_IT: TestiPannello = {
     titolo: 'Prepara la cartella',
     spiegazione:
       'Per scrivere i risultati si aggiungono queste colonne e questi fogli. Nessun’altra cella viene toccata.',
+    attesa: 'Prima di scrivere serve una conferma, nel pannello.',
     colonne: (foglio, quali) => `${foglio}: colonne ${quali}`,
     fogli: (quali) => `Fogli nuovi: ${quali}`,
     conferma: 'Aggiungi e scrivi',
@@ -112,7 +114,7 @@ export const PANNELLO_IT: TestiPannello = {
       colonna: 'dalla colonna Verso',
       segno: 'dal segno del risultato atteso',
       lessico: 'dedotto dal testo',
-      predefinito: 'non indicato',
+      predefinito: 'nulla indica il contrario',
     },
     peso: 'Peso',
     senzaPeso: 'come le altre righe',
@@ -153,6 +155,10 @@ export const PANNELLO_IT: TestiPannello = {
     tuttiIFogli: 'Tutti i fogli',
     quante: (quante, accettate) =>
       `${quante === 1 ? '1 segnalazione' : `${intero(quante)} segnalazioni`}${accettate === 0 ? '' : ` e ${accettate === 1 ? '1 accettata' : `${intero(accettate)} accettate`}`}`,
+    quanteDelTipo: (aperte, accettate) =>
+      accettate === 0
+        ? intero(aperte)
+        : `${intero(aperte)}, ${accettate === 1 ? '1 accettata' : `${intero(accettate)} accettate`}`,
     accettate: 'Accettate',
     elencoFiltrato:
       'Il foglio Segnalazioni ha un filtro attivo e non è stato riscritto: l’elenco aggiornato è solo qui.',

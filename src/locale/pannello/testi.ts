@@ -36,6 +36,7 @@ export interface TestiPannello {
   /** For a part of the pane that comes when it is first opened. */
   readonly arrivo: { readonly attesa: string; readonly mancata: string; readonly riprova: string };
   readonly nonCaricato: string;
+  readonly chiudiMessaggio: string;
   readonly nessunCruscotto: string;
   readonly datiModificati: string;
   readonly scritto: (celle: number) => string;
@@ -58,6 +59,8 @@ export interface TestiPannello {
   readonly prepara: {
     readonly titolo: string;
     readonly spiegazione: string;
+    /** Spoken, where the question itself is only seen. */
+    readonly attesa: string;
     readonly colonne: (foglio: string, quali: string) => string;
     readonly fogli: (quali: string) => string;
     readonly conferma: string;
@@ -130,6 +133,8 @@ export interface TestiPannello {
     readonly tuttiIFogli: string;
     /** Those shown that nobody accepted, and those that somebody did. */
     readonly quante: (quante: number, accettate: number) => string;
+    /** Of one kind: how many are open, then how many somebody accepted. */
+    readonly quanteDelTipo: (aperte: number, accettate: number) => string;
     readonly accettate: string;
     readonly elencoFiltrato: string;
     readonly vai: (dove: string) => string;

@@ -2,6 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import type { Rilievo } from '../modello/rilievi';
 import type { Contesto } from './contesto';
 import { focusAfter, focusSoon } from './fuoco';
+import { onEscape } from './tasti';
 
 /** The form *Accetta*, in place: who and why, both needed. Esc gives up. */
 export function accettazione(
@@ -18,7 +19,7 @@ export function accettazione(
     class="accettazione"
     aria-label=${testi.accettaDove(dove)}
     @keydown=${(event: KeyboardEvent) => {
-      if (event.key === 'Escape') close();
+      onEscape(event, close);
       // Fluent's buttons are no submit buttons to the browser: Enter in a field would do nothing.
       if (event.key === 'Enter' && event.target instanceof HTMLInputElement) {
         event.target.form?.requestSubmit();
@@ -58,7 +59,7 @@ export function accettazione(
       .value=${stato.preferenze.chi}
     />
     <div class="gesti">
-      <fluent-button type="submit" size="small" appearance="primary" ?disabled=${occupato}
+      <fluent-button type="submit" size="small" appearance="primary" ?disabled-focusable=${occupato}
         >${testi.conferma}</fluent-button
       >
       <fluent-button size="small" @click=${close}>${testi.rinuncia}</fluent-button>

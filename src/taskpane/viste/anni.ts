@@ -18,7 +18,7 @@ export function anni({ stato, parole }: Contesto): TemplateResult | typeof nothi
     <p class="quando">${giorniDi(confrontati, parole)}</p>
     ${tabella(confrontati, labels.anni.voce, testi.anni.titolo, voci.map(rigaVoce(parole)))}
     <details>
-      <summary>${labels.anni.indicatori} (${formato.intero(righe.length)})</summary>
+      <summary tabindex="0">${labels.anni.indicatori} (${formato.intero(righe.length)})</summary>
       ${tabella(
         confrontati,
         labels.anni.indicatori,
@@ -52,17 +52,19 @@ function tabella(
   titolo: string,
   righe: readonly TemplateResult[],
 ): TemplateResult {
-  return html`<table class="anni" aria-label=${titolo}>
-    <thead>
-      <tr>
-        <th scope="col">${voce}</th>
-        ${confrontati.map(({ anno }) => html`<th scope="col">${anno}</th>`)}
-      </tr>
-    </thead>
-    <tbody>
-      ${righe}
-    </tbody>
-  </table>`;
+  return html`<div class="anni-scorri" role="group" tabindex="0" aria-label=${titolo}>
+    <table class="anni" aria-label=${titolo}>
+      <thead>
+        <tr>
+          <th scope="col">${voce}</th>
+          ${confrontati.map(({ anno }) => html`<th scope="col">${anno}</th>`)}
+        </tr>
+      </thead>
+      <tbody>
+        ${righe}
+      </tbody>
+    </table>
+  </div>`;
 }
 
 function rigaVoce(parole: Parole): (voce: VoceAnni) => TemplateResult {

@@ -30,7 +30,7 @@ export function cascata(contesto: Contesto): TemplateResult | typeof nothing {
       decise.length === 0
         ? nothing
         : html`<details>
-            <summary>${testi.decise(decise.length)}</summary>
+            <summary tabindex="0">${testi.decise(decise.length)}</summary>
             ${elenco('decise', decise, contesto)}
           </details>`
     }

@@ -91,7 +91,7 @@ function pulsante(
   return html`<fluent-button
     size="small"
     aria-label=${`${nome}: ${da.testo} (${a.foglio})`}
-    ?disabled=${stato.fase !== null}
+    ?disabled-focusable=${stato.fase !== null}
     @click=${() => {
       const capi = {
         foglio: da.foglio,

@@ -15,7 +15,7 @@ export function fogli({ stato, parole, comandi }: Contesto): TemplateResult {
             <fluent-button
               size="small"
               aria-describedby=${`foglio-${foglio}`}
-              ?disabled=${stato.fase !== null}
+              ?disabled-focusable=${stato.fase !== null}
               @click=${() => void comandi.foglio(foglio)}
               >${FOGLI_PROPRI[foglio].nome}</fluent-button
             >

@@ -27,6 +27,7 @@ export function gruppi(
 
 function gruppo(uno: GruppoRilievi, aperto: boolean, contesto: Contesto): TemplateResult {
   const { parole, manda } = contesto;
+  const { segnalazioni } = parole.testi;
   const { codice, gravita, rilievi, aperti } = uno;
   return html`<section class="rilievi">
     <h2>
@@ -44,7 +45,8 @@ function gruppo(uno: GruppoRilievi, aperto: boolean, contesto: Contesto): Templa
         <span class="gravita ${aperti === 0 ? '' : gravita}"
           >${parole.labels.gravita[gravita].uno}</span
         >
-        ${codice} <span class="conto">(${conto(rilievi.length, aperti)})</span>
+        <span>${codice}</span>
+        <span class="conto">(${segnalazioni.quanteDelTipo(aperti, rilievi.length - aperti)})</span>
         <span class="nome">${titoloOf(uno, parole.testo)}</span>
       </button>
     </h2>
@@ -52,11 +54,6 @@ function gruppo(uno: GruppoRilievi, aperto: boolean, contesto: Contesto): Templa
       ${aperto ? contenuto(uno, contesto) : nothing}
     </div>
   </section>`;
-}
-
-/** `3`, or `2 + 1` where one was accepted. */
-function conto(tutti: number, aperti: number): string {
-  return aperti === tutti ? String(tutti) : `${String(aperti)} + ${String(tutti - aperti)}`;
 }
 
 function contenuto({ codice, rilievi }: GruppoRilievi, contesto: Contesto): TemplateResult {
@@ -88,7 +85,7 @@ function correggiTutte(
   return html`<div class="gesti">
     <fluent-button
       size="small"
-      ?disabled=${stato.fase !== null}
+      ?disabled-focusable=${stato.fase !== null}
       @click=${() => {
         void comandi.correggi(correzioni).then(() => {
           focusAfter(codice);

@@ -56,7 +56,7 @@ export function impostazioni(contesto: Contesto): TemplateResult {
       >
         ${LINGUE.map(
           (lingua) =>
-            html`<option value=${lingua} ?selected=${lingua === preferenze.lingua}>
+            html`<option value=${lingua} .selected=${lingua === preferenze.lingua}>
               ${NOMI[lingua]}
             </option>`,
         )}

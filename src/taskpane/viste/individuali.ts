@@ -15,7 +15,7 @@ export function individuali({ stato, parole, comandi, manda }: Contesto): Templa
     <div class="gesti">
       <fluent-button
         size="small"
-        ?disabled=${occupato}
+        ?disabled-focusable=${occupato}
         @click=${() => void comandi.schedeIndividuali(null)}
         >${testi.nuova}</fluent-button
       >

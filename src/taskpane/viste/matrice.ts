@@ -59,7 +59,7 @@ function sceltaEnte(
     >
       ${matrici.map(
         ({ titolo }, indice) =>
-          html`<option ?selected=${indice === stato.matrice}>${titolo}</option>`,
+          html`<option .selected=${indice === stato.matrice}>${titolo}</option>`,
       )}
     </select></label
   >`;
@@ -71,7 +71,7 @@ function legenda({ colonne }: Matrice, { parole }: Contesto): TemplateResult {
     (stato) => [SEGNI[stato], testi.stati[stato]] as const,
   );
   return html`<details>
-    <summary>${testi.legenda}</summary>
+    <summary tabindex="0">${testi.legenda}</summary>
     <dl class="legenda">
       ${[
         ...segni,
@@ -176,7 +176,7 @@ function orfani(
   const codice = `orfani-${String(ente)}`;
   const mostrati = contesto.stato.mostrati.get(codice) ?? RILIEVI_PER_VOLTA;
   return html`<details>
-    <summary>${contesto.parole.testi.cascata.orfani(tutti.length)}</summary>
+    <summary tabindex="0">${contesto.parole.testi.cascata.orfani(tutti.length)}</summary>
     <ul class="coppie">
       ${tutti.slice(0, mostrati).map(
         ({ cell, colonna, testo }) =>

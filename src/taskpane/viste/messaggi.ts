@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Messaggio } from '../conclusione';
 import type { Contesto } from './contesto';
+import { focusScheda } from './linguette';
 
 type Intento = 'success' | 'info' | 'warning' | 'error';
 
@@ -19,27 +20,62 @@ const DA_GUARDARE: ReadonlySet<string> = new Set([
   'nonCaricato',
 ]);
 
-/** Outcome of the last command, and whether the figures are still those of the sheets. */
-export function messaggi(contesto: Contesto): TemplateResult | typeof nothing {
+/** Beside its colour, the sign of a line. */
+const SEGNI: Readonly<Record<Intento, string>> = {
+  success: '✓',
+  info: 'i',
+  warning: '!',
+  error: '✕',
+};
+
+/**
+ * Outcome of the last command, and whether the figures are still those of the sheets. Both regions stand in the page from
+ * the start: screen readers speak what comes into a region, not always a region that comes with its words.
+ */
+export function messaggi(contesto: Contesto): TemplateResult {
   const { stato, parole } = contesto;
-  const frasi = [
-    ...stato.messaggi.map((messaggio) => fraseDi(messaggio, contesto)),
-    ...(stato.datiModificati
-      ? [{ intento: 'warning' as const, testo: parole.testi.datiModificati }]
-      : []),
-  ];
-  if (frasi.length === 0) return nothing;
-  return html`<div class="messaggi">${frasi.map(barra)}</div>`;
+  const barre = stato.messaggi.map((messaggio) => {
+    const frase = fraseDi(messaggio, contesto);
+    return { grave: frase.intento === 'error', barra: barra(frase, chiudi(messaggio, contesto)) };
+  });
+  return html`<div role="alert" aria-atomic="false" class="messaggi">
+      ${barre.filter(({ grave }) => grave).map(({ barra: una }) => una)}
+    </div>
+    <div role="status" aria-atomic="false" class="messaggi">
+      ${barre.filter(({ grave }) => !grave).map(({ barra: una }) => una)}
+      ${
+        stato.datiModificati
+          ? barra({ intento: 'warning', testo: parole.testi.datiModificati }, nothing)
+          : nothing
+      }
+    </div>`;
 }
 
-function barra({ intento, testo, rimedio }: Frase): TemplateResult {
-  return html`<fluent-message-bar
-    layout="multiline"
-    intent=${intento}
-    role=${intento === 'error' ? 'alert' : 'status'}
-  >
+/** Without a role of its own: Fluent's would be spoken beside the region. */
+function barra(
+  { intento, testo, rimedio }: Frase,
+  close: TemplateResult | typeof nothing,
+): TemplateResult {
+  return html`<fluent-message-bar intent=${intento} role="none">
+    <span slot="icon" class="segno" aria-hidden="true">${SEGNI[intento]}</span>
     <span>${testo}${rimedio === undefined ? nothing : html` <strong>${rimedio}</strong>`}</span>
+    ${close}
   </fluent-message-bar>`;
+}
+
+function chiudi(messaggio: Messaggio, { parole, manda }: Contesto): TemplateResult {
+  return html`<button
+    type="button"
+    slot="dismiss"
+    class="chiudi"
+    aria-label=${parole.testi.chiudiMessaggio}
+    @click=${() => {
+      manda({ kind: 'letto', messaggio });
+      focusScheda();
+    }}
+  >
+    ×
+  </button>`;
 }
 
 function fraseDi(messaggio: Messaggio, { parole: { testi, testo, failure } }: Contesto): Frase {

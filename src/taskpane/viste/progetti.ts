@@ -20,7 +20,7 @@ export function progetti({ stato, parole, comandi }: Contesto): TemplateResult |
             <div class="gesti">
               <fluent-button
                 size="small"
-                ?disabled=${stato.fase !== null}
+                ?disabled-focusable=${stato.fase !== null}
                 @click=${() => {
                   void comandi.schedaProgetto(progettoScelto(nomi)).then(() => {
                     document.getElementById('titolo-progetti')?.focus();

@@ -57,7 +57,7 @@ function gesti(
             size="small"
             appearance="primary"
             aria-label=${`${testi.correggi}: ${dove}`}
-            ?disabled=${occupato}
+            ?disabled-focusable=${occupato}
             @click=${() => {
               void comandi.correggi([correzione]).then(() => {
                 focusAfter(codice);
@@ -72,7 +72,7 @@ function gesti(
         : html`<fluent-button
             size="small"
             aria-label=${`${parole.testi.progetti.fai}: ${finding.params.progetto}`}
-            ?disabled=${occupato}
+            ?disabled-focusable=${occupato}
             @click=${() => {
               void comandi.schedaProgetto(finding.params.progetto).then(() => {
                 focusAfter(codice);
@@ -88,7 +88,7 @@ function gesti(
             size="small"
             id=${`accetta-${id}`}
             aria-label=${`${testi.accetta} ${dove}`}
-            ?disabled=${occupato}
+            ?disabled-focusable=${occupato}
             @click=${() => {
               manda({ kind: 'accettando', id });
               document.getElementById('campo-motivo')?.focus();

@@ -94,7 +94,7 @@ function confronto(
             ${arrivo(nome, contesto)}`
         : html`<fluent-button
             size="small"
-            ?disabled=${contesto.stato.fase !== null}
+            ?disabled-focusable=${contesto.stato.fase !== null}
             @click=${() => {
               void apri().then(focus);
             }}

@@ -58,10 +58,21 @@ export function segnalazioni(contesto: Contesto): TemplateResult | typeof nothin
   `;
 }
 
+/** What was chosen stays among the choices, also when nothing is left of it. */
 function filtri(tutte: readonly Rilievo[], { stato, parole, manda }: Contesto): TemplateResult {
   const { segnalazioni: testi } = parole.testi;
+  const { intero } = parole.formato;
+  const { filtro } = stato;
   const conto = contaGravita(tutte);
-  const fogli = [...new Set(tutte.map(({ foglio }) => foglio))];
+  const fogli = [
+    ...new Set([
+      ...tutte.map(({ foglio }) => foglio),
+      ...(filtro.foglio === null ? [] : [filtro.foglio]),
+    ]),
+  ];
+  const scelte = SCELTE.filter(
+    (scelta) => scelta !== 'accettata' || conto.accettata > 0 || filtro.gravita === 'accettata',
+  );
   const nomeDi = (scelta: FiltroGravita): string =>
     scelta === 'accettata' ? testi.accettate : parole.labels.gravita[scelta].molti;
   return html`<div class="filtri">
@@ -76,11 +87,11 @@ function filtri(tutte: readonly Rilievo[], { stato, parole, manda }: Contesto): 
           });
         }}
       >
-        <option value="">${testi.tutte} (${tutte.length})</option>
-        ${SCELTE.filter((scelta) => scelta !== 'accettata' || conto.accettata > 0).map(
+        <option value="">${testi.tutte} (${intero(tutte.length)})</option>
+        ${scelte.map(
           (scelta) =>
-            html`<option value=${scelta} ?selected=${stato.filtro.gravita === scelta}>
-              ${nomeDi(scelta)} (${conto[scelta]})
+            html`<option value=${scelta} .selected=${filtro.gravita === scelta}>
+              ${nomeDi(scelta)} (${intero(conto[scelta])})
             </option>`,
         )}
       </select></label
@@ -95,9 +106,7 @@ function filtri(tutte: readonly Rilievo[], { stato, parole, manda }: Contesto): 
         <option value="">${testi.tuttiIFogli}</option>
         ${fogli.map(
           (foglio) =>
-            html`<option value=${foglio} ?selected=${stato.filtro.foglio === foglio}>
-              ${foglio}
-            </option>`,
+            html`<option value=${foglio} .selected=${filtro.foglio === foglio}>${foglio}</option>`,
         )}
       </select></label
     >
