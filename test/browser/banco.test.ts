@@ -75,6 +75,18 @@ conBrowser('the workbench', () => {
     await banco.close();
   });
 
+  it('says in words why a file is not opened, and keeps what was open', async () => {
+    const banco = await officina.banco();
+    await banco.page.locator('input[type=file]').setInputFiles({
+      name: 'appunti.xlsx',
+      mimeType: 'text/plain',
+      buffer: Buffer.from('a;b\n1;2\n'),
+    });
+    await banco.page.getByText('appunti.xlsx non si può aprire: è un testo').waitFor();
+    expect(await banco.cella('F8')).toBe('12');
+    await banco.close();
+  });
+
   it('gets the keyboard back after the last stop of the pane, and before the first', async () => {
     const banco = await officina.banco();
     const { page } = banco;

@@ -209,6 +209,18 @@ conBrowser('notices', () => {
     await banco.close();
   });
 
+  it('tell what is being done, and axe finds nothing meanwhile', async () => {
+    const banco = await officina.banco();
+    await banco.ribbon('verifica');
+    await banco.pane().getByText('Verifica conclusa').waitFor();
+    await banco.page.getByLabel('Guasto').selectOption('silenzio');
+    await banco.ribbon('verifica');
+    await banco.pane().getByText('Lettura dei fogli…').waitFor();
+    await banco.fotoPannello('attesa');
+    expect(await violations(banco.paneFrame())).toEqual([]);
+    await banco.close();
+  });
+
   it('go away when they were read, and leave the keyboard in the pane', async () => {
     const banco = await officina.banco();
     await banco.ribbon('verifica');

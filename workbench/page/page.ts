@@ -1,5 +1,7 @@
 import { html, nothing, render, type TemplateResult } from 'lit';
+import { HostFailure } from '../../src/app/hostFailure';
 import { applyPlan, readWorkbook } from '../../src/host/file';
+import { testoFailure } from '../../src/locale';
 import { printA1, type WorkbookSnapshot } from '../../src/core';
 import {
   attachToIframe,
@@ -78,7 +80,7 @@ class Banco {
       });
       this.addClient('Io');
     } catch (failure) {
-      this.messaggio = `${nome} non si può aprire: ${failure instanceof Error ? failure.message : String(failure)}`;
+      this.messaggio = nonSiApre(nome, failure);
     }
     this.draw();
   }
@@ -331,9 +333,20 @@ class Banco {
   }
 
   private async openFile(event: Event): Promise<void> {
-    const [file] = (event.currentTarget as HTMLInputElement).files ?? [];
-    if (file !== undefined) this.open(file.name, new Uint8Array(await file.arrayBuffer()));
+    const input = event.currentTarget as HTMLInputElement;
+    const [file] = input.files ?? [];
+    if (file === undefined) return;
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    // The line below says what is open; the same file may be chosen again.
+    input.value = '';
+    this.open(file.name, bytes);
   }
+}
+
+function nonSiApre(nome: string, failure: unknown): string {
+  if (!(failure instanceof HostFailure)) return `${nome} non si può aprire: ${String(failure)}`;
+  const { testo, rimedio } = testoFailure('it', failure);
+  return `${nome} non si può aprire: ${testo} ${rimedio}`;
 }
 
 function save(nome: string, bytes: Uint8Array): void {
