@@ -22,6 +22,9 @@ const API_FLOOR = '1.14';
 /** Events come in bursts; one hint a second is enough. */
 const QUIET_MS = 1_000;
 
+/** The same in every language, and needed where no words arrive. */
+const TITOLO = html`<h1 class="titolo">Cruscotto Performance</h1>`;
+
 const root = document.getElementById('radice') ?? document.body;
 const memoria = memoriaDi(window);
 let shown = false;
@@ -122,6 +125,7 @@ function senzaParole(thrown: unknown): null {
   if (messaggioDi(thrown).kind === 'guasto') throw thrown;
   show(
     html`<main>
+      ${TITOLO}
       <p class="vuoto" role="alert">
         Il componente non si è caricato: controllare il collegamento alla rete e ricaricare.
         <span lang="en">The add-in did not load: check the network connection and reload.</span>
@@ -140,7 +144,12 @@ function senzaParole(thrown: unknown): null {
 }
 
 function say(testo: string): void {
-  show(html`<main><p class="vuoto">${testo}</p></main>`);
+  show(
+    html`<main>
+      ${TITOLO}
+      <p class="vuoto">${testo}</p>
+    </main>`,
+  );
 }
 
 /** In the place of what the page itself says while it opens. */
