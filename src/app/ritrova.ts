@@ -1,6 +1,7 @@
-import { findSheet, type SheetSnapshot, type WorkbookSnapshot } from '../core';
+import { findSheet, trovaFoglioProprio, type SheetSnapshot, type WorkbookSnapshot } from '../core';
 import { allinea } from './allinea';
 import type { CellaScritta, CorsaScritta } from './giornale';
+import { righeDelRegistro } from './righeDelRegistro';
 import { colonneDi, righeDi, type Impronta } from './impronta';
 
 /** Where a cell of a sheet stands now. */
@@ -16,8 +17,11 @@ export function ritrova(
 ): readonly (CellaScritta | null)[] {
   const note = new Map(impronte.map((impronta) => [impronta.foglio, impronta]));
   const posti = new Map<string, Posto>();
-  for (const [foglio, sue] of perFoglio(celle)) {
-    posti.set(foglio, postiDi(book, note, foglio, sue));
+  const gruppi = perFoglio(celle);
+  const registro = trovaFoglioProprio(book, 'registro')?.name;
+  for (const [foglio, sue] of gruppi) {
+    const cerca = foglio === registro ? nelRegistro : postiDi;
+    posti.set(foglio, cerca(book, sue, foglio, note));
   }
   return celle.map((cella) => posti.get(cella.foglio)?.(cella) ?? null);
 }
@@ -32,11 +36,25 @@ function perFoglio(celle: readonly CellaScritta[]): ReadonlyMap<string, readonly
   return gruppi;
 }
 
+function nelRegistro(
+  book: WorkbookSnapshot,
+  celle: readonly CellaScritta[],
+  foglio: string,
+): Posto {
+  const sheet = findSheet(book, foglio);
+  if (sheet === null) return () => null;
+  const righe = righeDelRegistro(sheet, celle);
+  return (cella) => {
+    const riga = righe.get(cella.riga) ?? null;
+    return riga === null ? null : { ...cella, riga };
+  };
+}
+
 function postiDi(
   book: WorkbookSnapshot,
-  note: ReadonlyMap<string, Impronta>,
-  foglio: string,
   celle: readonly CellaScritta[],
+  foglio: string,
+  note: ReadonlyMap<string, Impronta>,
 ): Posto {
   const sheet = findSheet(book, foglio);
   const impronta = note.get(foglio);

@@ -1,5 +1,6 @@
 import { ExcelConnection, type EmulatedWorkbook } from '../../workbench/host';
 import { RichApiError } from '../../workbench/host/richapi/error';
+import { annulla } from '../../src/app/annulla';
 import { corri, type EsitoCorsa } from '../../src/app/corsa';
 import { giornaleOf } from '../../src/app/giornale';
 import { startClient } from '../support/office/client';
@@ -72,6 +73,25 @@ describe('a line of Registro whose place a colleague took between read and write
           : null;
       expect(failureOf(await ricalcola('Io'))).toBeNull();
       expect(righeRegistro(workbook)).toEqual(['Chi venne prima', 'Collega', 'Io']);
+    });
+  });
+});
+
+describe("a line of Registro that had to go below a colleague's", () => {
+  it('is the one that Annulla takes away, and theirs stays whole', async () => {
+    await conProva(DOPO, async ({ workbook, connection, host, giornale, ricalcola }) => {
+      connection.beforeRequest = (request) => {
+        if (request === 3) rigaDelCollega(workbook, 'Collega');
+      };
+      expect(failureOf(await ricalcola('Io'))).toBeNull();
+      connection.beforeRequest = () => undefined;
+      const loro = workbook.sheet('Registro')?.snapshot().values[2];
+      expect(await annulla(host, giornale)).toMatchObject({ lasciate: 0 });
+      expect(workbook.sheet('Registro')?.snapshot().values[2]).toEqual(loro);
+      expect(righeRegistro(workbook).filter((chi) => chi !== null)).toEqual([
+        'Chi venne prima',
+        'Collega',
+      ]);
     });
   });
 });

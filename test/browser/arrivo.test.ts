@@ -50,15 +50,15 @@ conBrowser('a pane that does not arrive whole', () => {
   });
 
   it('works where the browser keeps nothing for pages inside others, and says that a run cannot be undone', async () => {
-    const banco = await officina.subito({}, (prima) =>
-      prima.page.addInitScript(() => {
+    const banco = await officina.subito({}, async (prima) => {
+      await prima.page.addInitScript(() => {
         Object.defineProperty(window, 'localStorage', {
           get() {
             throw new DOMException('denied', 'SecurityError');
           },
         });
-      }),
-    );
+      });
+    });
     await banco.pulsante('Ricalcola').waitFor();
     await banco.ricalcola();
     await banco.pane().getByText('non si potrà annullare da qui').waitFor();
