@@ -59,22 +59,25 @@ describe('a line of Registro whose place a colleague took between read and write
     },
   );
 
-  it('is given back its place where the exchange fails once', async () => {
-    await conProva(DOPO, async ({ workbook, connection, ricalcola }) => {
-      connection.beforeRequest = (request) => {
-        if (request === 3) rigaDelCollega(workbook, 'Collega');
-      };
-      connection.faults = (request) =>
-        request === 4
-          ? {
-              kind: 'body',
-              interruption: { afterActions: 3, error: new RichApiError('GeneralException', '') },
-            }
-          : null;
-      expect(failureOf(await ricalcola('Io'))).toBeNull();
-      expect(righeRegistro(workbook)).toEqual(['Chi venne prima', 'Collega', 'Io']);
-    });
-  });
+  it.each(['GeneralException', 'Conflict', 'FilteredRangeConflict', 'InactiveWorkbook'])(
+    'goes below though the exchange fails once with %s',
+    async (codice) => {
+      await conProva(DOPO, async ({ workbook, connection, ricalcola }) => {
+        connection.beforeRequest = (request) => {
+          if (request === 3) rigaDelCollega(workbook, 'Collega');
+        };
+        connection.faults = (request) =>
+          request === 4
+            ? {
+                kind: 'body',
+                interruption: { afterActions: 3, error: new RichApiError(codice, codice) },
+              }
+            : null;
+        expect(failureOf(await ricalcola('Io'))).toBeNull();
+        expect(righeRegistro(workbook)).toEqual(['Chi venne prima', 'Collega', 'Io']);
+      });
+    },
+  );
 });
 
 describe("a line of Registro that had to go below a colleague's", () => {

@@ -164,11 +164,12 @@ function exchange(session: OfficeSession, { theirs, ours }: Amends): Promise<rea
   );
 }
 
+/** Until it has gone through a colleague's line is nowhere: it is tried again whatever the failure, unless Excel does not answer at all. */
 async function twice<T>(session: OfficeSession, batch: () => Promise<T>): Promise<T> {
   try {
     return await batch();
   } catch (failure) {
-    if (!isWorthARetry(failure)) throw failure;
+    if (!(failure instanceof HostFailure) || failure.code === 'no-answer') throw failure;
     await pauseBeforeRetry(session);
     return batch();
   }
