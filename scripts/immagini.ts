@@ -18,6 +18,10 @@ const SU_RICHIESTA = ['matrice', 'relazione', 'dati', 'storico', 'parametri', 'o
 const PROGETTO = "Certificazione dell'Ente secondo la norma ISO 9001:2015";
 const UNITA = 'SERVIZIO PROMOZIONE E SVILUPPO ECONOMIA LOCALE';
 const DPI = 95;
+/** A sheet of 25 columns on one page wide: its first ones, large enough to be read. */
+const RITAGLI: Readonly<Record<string, { readonly dpi: number; readonly taglio: string }>> = {
+  dati: { dpi: 330, taglio: '1180x300+0+0' },
+};
 
 /** A picture: the first page that holds all these words. */
 type Pagine = Readonly<Record<string, readonly string[]>>;
@@ -30,6 +34,7 @@ const CRUSCOTTI: Pagine = {
   matrice: ['Da guardare', 'nessuno lo porta'],
   'relazione-3.1': ['Obiettivi strategici nel triennio'],
   'relazione-3.3': ['Valutazione complessiva'],
+  dati: ['Elaborazione', 'Tipo di atteso'],
   parametri: ['Parametro', 'Chiave', 'Spiegazione'],
   organigramma: ['Risponde a', 'Dedotto da'],
   'scheda-progetto': ['Progetto: Certificazione', 'Responsabile', 'Inizio'],
@@ -108,8 +113,12 @@ function disegna(libro: string, pagine: Pagine): void {
     if (pagina === 0) throw new Error(`no page for ${nome}: ${parole.join(', ')}`);
     const grezza = path.join(folder, nome);
     const una = ['-f', String(pagina), '-l', String(pagina), '-singlefile'];
-    execFileSync('pdftoppm', ['-r', String(DPI), ...una, '-png', pdf, grezza]);
-    const pulita = ['-trim', '-bordercolor', 'white', '-border', '12', '-colors', '64'];
+    const { dpi, taglio } = RITAGLI[nome] ?? { dpi: DPI, taglio: null };
+    execFileSync('pdftoppm', ['-r', String(dpi), ...una, '-png', pdf, grezza]);
+    const ritaglio = taglio === null ? [] : ['-trim', '+repage', '-crop', taglio, '+repage'];
+    const bordo = ['-trim', '-bordercolor', 'white', '-border', '12', '-colors', '64'];
+    // Without the day it was drawn: a picture that did not change is the same file.
+    const pulita = [...ritaglio, ...bordo, '-define', 'png:exclude-chunks=date,time'];
     execFileSync('convert', [`${grezza}.png`, ...pulita, path.join(OUT, `${nome}.png`)]);
   }
 }
