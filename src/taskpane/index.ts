@@ -25,6 +25,17 @@ const QUIET_MS = 1_000;
 /** The same in every language, and needed where no words arrive. */
 const TITOLO = html`<h1 class="titolo">Cruscotto Performance</h1>`;
 
+const NON_PARTITO = {
+  rete: {
+    it: 'Il componente non si è caricato: controllare il collegamento alla rete e ricaricare.',
+    en: 'The add-in did not load: check the network connection and reload.',
+  },
+  guasto: {
+    it: 'Il componente non è partito per un errore imprevisto; nella cartella nulla è cambiato. Ricaricare; se si ripete, avvisare chi gestisce il componente.',
+    en: 'The add-in did not start because of an unexpected error; nothing in the workbook changed. Reload; if it happens again, tell whoever manages the add-in.',
+  },
+} as const;
+
 const root = document.getElementById('radice') ?? document.body;
 const memoria = memoriaDi(window);
 let shown = false;
@@ -120,27 +131,28 @@ async function outside(): Promise<null> {
   return null;
 }
 
-/** Not even the words arrived: those that are needed to say so stand here, in both languages. */
+/** The pane did not start, and perhaps not even its words arrived: those that are needed to say so stand here, in both languages. */
 function senzaParole(thrown: unknown): null {
-  if (messaggioDi(thrown).kind === 'guasto') throw thrown;
-  show(
-    html`<main>
-      ${TITOLO}
-      <p class="vuoto" role="alert">
-        Il componente non si è caricato: controllare il collegamento alla rete e ricaricare.
-        <span lang="en">The add-in did not load: check the network connection and reload.</span>
-      </p>
-      <button
-        type="button"
-        @click=${() => {
-          window.location.reload();
-        }}
-      >
-        Ricarica / Reload
-      </button>
-    </main>`,
-  );
+  const guasto = messaggioDi(thrown).kind === 'guasto';
+  show(nonPartito(guasto ? NON_PARTITO.guasto : NON_PARTITO.rete));
+  // To the page's own report of errors.
+  if (guasto) throw thrown;
   return null;
+}
+
+function nonPartito({ it, en }: (typeof NON_PARTITO)[keyof typeof NON_PARTITO]): TemplateResult {
+  return html`<main>
+    ${TITOLO}
+    <p class="vuoto" role="alert">${it} <span lang="en">${en}</span></p>
+    <button
+      type="button"
+      @click=${() => {
+        window.location.reload();
+      }}
+    >
+      Ricarica / Reload
+    </button>
+  </main>`;
 }
 
 function say(testo: string): void {

@@ -35,6 +35,21 @@ conBrowser('a pane that does not arrive whole', () => {
     await banco.close(RETE);
   });
 
+  it('says that it did not start where something unforeseen stopped it, and what to do', async () => {
+    const banco = await officina.subito({}, async (prima) => {
+      await prima.page.addInitScript(() => {
+        if (window.parent !== window) Object.defineProperty(window, 'matchMedia', { value: null });
+      });
+    });
+    const avviso = banco.pane().getByRole('alert');
+    await avviso.getByText('non è partito per un errore imprevisto').waitFor();
+    await avviso.getByText('did not start').waitFor();
+    await banco.pane().getByRole('button', { name: 'Ricarica / Reload' }).waitFor();
+    expect(await banco.pane().getByText('Il pannello si apre').count()).toBe(0);
+    expect(await violations(banco.paneFrame())).toEqual([]);
+    await banco.close(/matchMedia/);
+  });
+
   it('keeps the language that it speaks where the other does not arrive, and says so', async () => {
     const banco = await officina.banco();
     await banco.manca('**/lingua-en.*.js');
