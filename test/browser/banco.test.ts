@@ -1,4 +1,5 @@
 import { request } from 'node:https';
+import { violations } from './support/axe';
 import { HAS_BROWSER, Officina, type Banco } from './support/banco';
 
 jest.setTimeout(90_000);
@@ -63,6 +64,13 @@ conBrowser('the workbench', () => {
     await page.getByRole('tab', { name: 'ENTE', exact: true }).focus();
     await page.keyboard.press('ArrowRight');
     await page.getByRole('tab', { name: 'Segretario Generale', selected: true }).waitFor();
+    await banco.close();
+  });
+
+  it('is a page in which axe finds nothing', async () => {
+    const banco = await officina.banco();
+    expect(await violations(banco.page.mainFrame())).toEqual([]);
+    await banco.foto('banco');
     await banco.close();
   });
 

@@ -49,7 +49,7 @@ export function grid(
     </colgroup>
     <thead>
       <tr>
-        <th></th>
+        <td></td>
         ${cols.map((col) => html`<th scope="col">${columnLetters(col)}</th>`)}
       </tr>
     </thead>

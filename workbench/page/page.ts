@@ -169,17 +169,17 @@ class Banco {
     return html`
       ${this.fileBar()} ${this.ribbonView()}
       <p role="status" class="messaggio">${this.messaggio}</p>
-      <div class="corpo">
+      <main class="corpo">
         <div class="foglio">${this.sheetView()}</div>
         <div class="pannelli"></div>
-      </div>
-      ${this.tabs()}
+      </main>
+      <nav aria-label="Fogli">${this.tabs()}</nav>
     `;
   }
 
   private fileBar(): TemplateResult {
-    return html`<div class="file">
-      <strong>Banco di prova</strong>
+    return html`<header class="file">
+      <h1>Banco di prova</h1>
       ${ESEMPI.map(
         (nome) =>
           html`<button type="button" @click=${() => void this.openSample(nome)}>${nome}</button>`,
@@ -235,11 +235,11 @@ class Banco {
           )}
         </select>
       </label>
-    </div>`;
+    </header>`;
   }
 
   private ribbonView(): TemplateResult {
-    return html`<div class="nastro" role="toolbar" aria-label=${this.ribbon.tab}>
+    return html`<section class="nastro" aria-label=${this.ribbon.tab}>
       <span class="scheda">${this.ribbon.tab}</span>
       ${this.clients.map(
         (client) =>
@@ -263,7 +263,7 @@ class Banco {
             )}
           </fieldset>`,
       )}
-    </div>`;
+    </section>`;
   }
 
   private sheetView(): TemplateResult | typeof nothing {
