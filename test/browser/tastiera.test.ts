@@ -129,6 +129,8 @@ conBrowser('the pane where Office.js takes Tab and Esc over', () => {
     await banco.pane().locator('h2:focus').getByText('Da qui a fine anno').waitFor();
     await banco.page.keyboard.press('Tab');
     expect(await fuoco(banco)).toBe('Chiudi che cosa manca');
+    await banco.page.keyboard.press('Enter');
+    expect(await fuoco(banco)).toBe('Che cosa manca');
     await banco.close();
   });
 

@@ -17,7 +17,9 @@ export function risultati(contesto: Contesto): TemplateResult | typeof nothing {
       ente === undefined
         ? nothing
         : html`${cifra(ente, risultato, contesto)}
-          ${confronti(contesto).map((uno) => confronto(uno, contesto))}`
+            <div class="confronti">
+              ${confronti(contesto).map((uno) => confronto(uno, contesto))}
+            </div>`
     }
     ${alberoOf(risultato, parole).map((gruppo) => albero(gruppo, contesto))}
   `;
@@ -73,35 +75,40 @@ function confronti({
   ];
 }
 
-function confronto(
-  { nome, aperto, testi, apri, chiudi }: Confrontabile,
-  contesto: Contesto,
-): TemplateResult {
+/** Closed only its button, so that the tree is not far; open with its heading, across the pane. */
+function confronto(uno: Confrontabile, contesto: Contesto): TemplateResult {
+  const { nome, aperto, testi, apri, chiudi } = uno;
   const titolo = `titolo-${nome}`;
-  const focus = (): void => document.getElementById(titolo)?.focus();
+  const bottone = `bottone-${nome}`;
+  if (!aperto) {
+    return html`<fluent-button
+      id=${bottone}
+      size="small"
+      ?disabled-focusable=${contesto.stato.fase !== null}
+      @click=${() => {
+        void apri().then(() => {
+          giveFocus(titolo);
+        });
+      }}
+      >${testi.confronta}</fluent-button
+    >`;
+  }
   return html`<section class="confronto" aria-labelledby=${titolo}>
     <h2 id=${titolo} tabindex="-1">${testi.titolo}</h2>
-    ${
-      aperto
-        ? html`<fluent-button
-              size="small"
-              @click=${() => {
-                chiudi();
-                focus();
-              }}
-              >${testi.chiudi}</fluent-button
-            >
-            ${arrivo(nome, contesto)}`
-        : html`<fluent-button
-            size="small"
-            ?disabled-focusable=${contesto.stato.fase !== null}
-            @click=${() => {
-              void apri().then(focus);
-            }}
-            >${testi.confronta}</fluent-button
-          >`
-    }
+    <fluent-button
+      size="small"
+      @click=${() => {
+        chiudi();
+        giveFocus(bottone);
+      }}
+      >${testi.chiudi}</fluent-button
+    >
+    ${arrivo(nome, contesto)}
   </section>`;
+}
+
+function giveFocus(id: string): void {
+  document.getElementById(id)?.focus();
 }
 
 function cifra(
