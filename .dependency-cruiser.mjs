@@ -107,7 +107,7 @@ const forbidden = [
       'These files stand for parts of the pane that are loaded after its first content: reach them by import(), or they weigh on the start.',
     from: { path: '^src/(taskpane|commands)/' },
     to: {
-      path: '^src/taskpane/(calcolo|libroSchede|viste/(cascata|impostazioni|anni))\\.ts$',
+      path: '^src/taskpane/(calcolo|libroSchede|fogliSuRichiesta|viste/(cascata|impostazioni|anni))\\.ts$',
       dynamic: false,
       dependencyTypesNot: ['type-only'],
     },

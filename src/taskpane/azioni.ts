@@ -6,7 +6,6 @@ import { decidi as scriviDecisione } from '../app/decidi';
 import { accetta as scriviAccettazione, correggi as scriviCorrezioni } from '../app/gesti';
 import { giornaleOf } from '../app/giornale';
 import { calcola, riletta, verifica as calcolaSolo } from '../app/ricalcola';
-import { aggiungiFoglioAnnullabile, aggiungiSchedaAnnullabile } from '../app/suRichiesta';
 import type {
   Correzione,
   DecisioneCascata,
@@ -15,13 +14,8 @@ import type {
   FoglioSuRichiesta,
 } from '../core';
 import type { Banco } from './banco';
-import {
-  messaggiDelFoglio,
-  messaggiDelGesto,
-  messaggiDellaDecisione,
-  messaggiDi,
-  protettiDi,
-} from './messaggiDi';
+import type * as Fogli from './fogliSuRichiesta';
+import { messaggiDelGesto, messaggiDellaDecisione, messaggiDi, protettiDi } from './messaggiDi';
 import type { Conclusione, FileScelto, Ripresa } from './conclusione';
 
 /** With one day there is nothing to compare it with. */
@@ -102,18 +96,15 @@ export async function decidi(
 }
 
 export async function foglio(banco: Banco, quale: FoglioSuRichiesta): Promise<Conclusione> {
-  const { host, richiesta } = banco;
-  const esito = await aggiungiFoglioAnnullabile(host, richiesta, giornaleDi(banco), quale);
-  return { calcolato: esito.calcolato.esito, messaggi: messaggiDelFoglio(esito) };
+  return (await loadFogli()).foglio(banco, quale);
 }
 
-/** The remark that there is no scheda goes with the next reading, which is made here at once. */
 export async function schedaProgetto(banco: Banco, progetto: string): Promise<Conclusione> {
-  const { host, richiesta } = banco;
-  const esito = await aggiungiSchedaAnnullabile(host, richiesta, giornaleDi(banco), progetto);
-  const messaggi = messaggiDelFoglio(esito);
-  if (esito.scrittura?.kind !== 'scritto') return { calcolato: esito.calcolato.esito, messaggi };
-  return { calcolato: (await riletta(host, richiesta, esito.calcolato)).esito, messaggi };
+  return (await loadFogli()).schedaProgetto(banco, progetto);
+}
+
+function loadFogli(): Promise<typeof Fogli> {
+  return import(/* webpackChunkName: "fogli-su-richiesta" */ './fogliSuRichiesta');
 }
 
 export async function verifica({ host, richiesta }: Banco): Promise<Conclusione> {
